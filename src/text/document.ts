@@ -1,0 +1,108 @@
+import { splitParagraphs, type Paragraph } from './paragraphs.js';
+import type { Span } from './span.js';
+import { tagParagraph, type Pos } from './tagger.js';
+
+export interface Token extends Span {
+  /** Its place in `Document.tokens`. */
+  index: number;
+  text: string;
+  /** The text in lower case, with typographic apostrophes made straight. */
+  norm: string;
+  pos: Pos;
+  lemma: string;
+  /** Its sentence's place in `Document.sentences`. */
+  sentence: number;
+}
+
+export interface Sentence extends Span {
+  index: number;
+  /** Its paragraph's place in `Document.paragraphs`. */
+  paragraph: number;
+  /** Its tokens are `tokens.slice(firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+}
+
+/** A report's body, read: immutable, every span an offset into `text` in UTF-16 code units. */
+export interface Document {
+  readonly text: string;
+  /** All paragraphs, furniture included; sentences and tokens are those of `body` paragraphs only. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Reads a text into paragraphs, sentences and tokens.
+ * @param text the body as stored; offsets count in it
+ * @param paragraphs its paragraphs, when something has already told furniture from body
+ */
+export function readDocument(
+  text: string,
+  paragraphs: readonly Paragraph[] = splitParagraphs(text),
+): Document {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== 'body') return;
+    let sentence: Sentence | undefined;
+    for (const tagged of tagParagraph(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + tagged.start;
+      const end = paragraph.start + tagged.end;
+      if (tagged.opens || !sentence) {
+        sentence = {
+          index: sentences.length,
+          paragraph: index,
+          start,
+          end,
+          firstToken: tokens.length,
+          endToken: tokens.length,
+        };
+        sentences.push(sentence);
+      }
+      const words = text.slice(start, end);
+      tokens.push({
+        index: tokens.length,
+        start,
+        end,
+        text: words,
+        norm: words.toLowerCase().replaceAll('’', "'"),
+        pos: tagged.pos,
+        lemma: tagged.lemma.replaceAll('’', "'"),
+        sentence: sentence.index,
+      });
+      sentence.end = end;
+      sentence.endToken = tokens.length;
+    }
+  });
+  return { text, paragraphs, sentences, tokens };
+}
+
+/** The tokens of one sentence. */
+export const tokensOf = (document: Document, sentence: Sentence): readonly Token[] =>
+  document.tokens.slice(sentence.firstToken, sentence.endToken);
+
+/** The sentence that holds an offset, or undefined between sentences; binary search. */
+export function sentenceAt(document: Document, offset: number): Sentence | undefined {
+  const index = lastStartingBy(document.sentences, offset);
+  const sentence = document.sentences[index];
+  return sentence && offset < sentence.end ? sentence : undefined;
+}
+
+/** The place of the first token that ends after an offset; `tokens.length` past the last one. */
+export function tokenIndexAt(document: Document, offset: number): number {
+  const index = lastStartingBy(document.tokens, offset);
+  const token = document.tokens[index];
+  return token && offset < token.end ? index : index + 1;
+}
+
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

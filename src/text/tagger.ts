@@ -1,0 +1,53 @@
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+
+/** Universal part-of-speech tags, as wink-nlp gives them (universaldependencies.org/u/pos). */
+export type Pos = PartOfSpeech;
+
+export interface TaggedToken {
+  /** Offsets into the paragraph that was tagged. */
+  start: number;
+  end: number;
+  pos: Pos;
+  lemma: string;
+  /** The token opens a sentence. */
+  opens: boolean;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * Same-length stand-ins for what wink-nlp would fold or drop, so that its tokens can be laid back over the text:
+ * every white space is a space, a combining mark is a letter, control characters and lone surrogates are spaces.
+ */
+const levelled = (text: string): string =>
+  text
+    .replace(/\s/gu, ' ')
+    .replace(/[\p{Mn}\p{Mc}\p{Me}]/gu, (mark) => 'a'.repeat(mark.length))
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (control) => ' '.repeat(control.length));
+
+/**
+ * Tokens, parts of speech, lemmas and sentence starts of one paragraph.
+ * @param paragraph any text; an empty one gives no tokens
+ * @returns tokens in order, never overlapping, none of white space only
+ */
+export function tagParagraph(paragraph: string): TaggedToken[] {
+  const level = levelled(paragraph);
+  const read = nlp.readDoc(level);
+  const tagged: TaggedToken[] = [];
+  let cursor = 0;
+  read.sentences().each((sentence) => {
+    let opens = true;
+    sentence.tokens().each((token) => {
+      const value = token.out();
+      const start = level.indexOf(value, cursor);
+      if (start < 0 || value.trim() === '') return;
+      const end = start + value.length;
+      cursor = end;
+      tagged.push({ start, end, pos: token.out(its.pos) as Pos, lemma: token.out(its.lemma), opens });
+      opens = false;
+    });
+  });
+  return tagged;
+}
