@@ -41,7 +41,9 @@ export function extractRow(row: CorpusRow): ExtractedRow {
       speaker: quote.speaker ? [span(quote.speaker)] : [],
       speakerName: names.get(quote.speaker?.actor ?? '') ?? quote.speaker?.text ?? null,
     })),
-    toponyms: found.mentions.filter(isToponym).map((mention) => ({ ...words(mention), ...pointOf(found, mention) })),
+    toponyms: found.mentions
+      .filter(isToponym)
+      .map((mention) => ({ ...words(mention), ...pointOf(found, mention) })),
     events: found.events.map((event) => ({
       type: event.type,
       mode: event.mode,

@@ -1,4 +1,4 @@
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
 /** Universal part-of-speech tags, as wink-nlp gives them (universaldependencies.org/u/pos). */
@@ -16,6 +16,8 @@ export interface TaggedToken {
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
+/** wink-nlp's own types name the parameters of `its.lemma` in another order than its `out` takes them. */
+const lemma = its.lemma as unknown as ItsFunction<string>;
 
 /**
  * Same-length stand-ins for what wink-nlp would fold or drop, so that its tokens can be laid back over the text:
@@ -35,19 +37,20 @@ const levelled = (text: string): string =>
 export function tagParagraph(paragraph: string): TaggedToken[] {
   const level = levelled(paragraph);
   const read = nlp.readDoc(level);
+  const values = read.tokens().out();
+  const tags = read.tokens().out(its.pos) as Pos[];
+  const lemmas = read.tokens().out(lemma) as string[];
+  const openings = new Set((read.sentences().out(its.span) as number[][]).map(([first]) => first));
   const tagged: TaggedToken[] = [];
   let cursor = 0;
-  read.sentences().each((sentence) => {
-    let opens = true;
-    sentence.tokens().each((token) => {
-      const value = token.out();
-      const start = level.indexOf(value, cursor);
-      if (start < 0 || value.trim() === '') return;
-      const end = start + value.length;
-      cursor = end;
-      tagged.push({ start, end, pos: token.out(its.pos) as Pos, lemma: token.out(its.lemma), opens });
-      opens = false;
-    });
+  let opens = true;
+  values.forEach((value, i) => {
+    opens ||= openings.has(i);
+    const start = level.indexOf(value, cursor);
+    if (start < 0 || value.trim() === '') return;
+    cursor = start + value.length;
+    tagged.push({ start, end: cursor, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value.toLowerCase(), opens });
+    opens = false;
   });
   return tagged;
 }

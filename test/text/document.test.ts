@@ -23,7 +23,11 @@ for (const [name, text] of Object.entries(TEXTS)) {
       end = token.end;
     }
     const covered = document.tokens.map((token) => token.text).join('');
-    t.equal(covered.replaceAll(/[\s\p{C}]/gu, ''), text.replaceAll(/[\s\p{C}]/gu, ''), 'no character is lost');
+    t.equal(
+      covered.replaceAll(/[\s\p{C}]/gu, ''),
+      text.replaceAll(/[\s\p{C}]/gu, ''),
+      'no character is lost',
+    );
     for (const sentence of document.sentences) {
       const tokens = tokensOf(document, sentence);
       t.equal(tokens[0]?.start, sentence.start);
