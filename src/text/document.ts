@@ -1,3 +1,4 @@
+import { chunk, type Chunks } from './chunks.js';
 import { splitParagraphs, type Paragraph } from './paragraphs.js';
 import type { Span } from './span.js';
 import { tagParagraph, type Pos } from './tagger.js';
@@ -24,7 +25,7 @@ export interface Sentence extends Span {
 }
 
 /** A report's body, read: immutable, every span an offset into `text` in UTF-16 code units. */
-export interface Document {
+export interface Document extends Readonly<Chunks> {
   readonly text: string;
   /** All paragraphs, furniture included; sentences and tokens are those of `body` paragraphs only. */
   readonly paragraphs: readonly Paragraph[];
@@ -33,7 +34,7 @@ export interface Document {
 }
 
 /**
- * Reads a text into paragraphs, sentences and tokens.
+ * Reads a text into paragraphs, sentences, tokens, noun phrases and verb groups.
  * @param text the body as stored; offsets count in it
  * @param paragraphs its paragraphs, when something has already told furniture from body
  */
@@ -75,7 +76,7 @@ export function readDocument(
       sentence.endToken = tokens.length;
     }
   });
-  return { text, paragraphs, sentences, tokens };
+  return { text, paragraphs, sentences, tokens, ...chunk(tokens) };
 }
 
 /** The tokens of one sentence. */

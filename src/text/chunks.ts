@@ -1,0 +1,248 @@
+import type { Token } from './document.js';
+import type { Span } from './span.js';
+
+/** A noun phrase without its clauses and prepositional phrases: "the General Staff", "Ukraine’s defence ministry", "he". */
+export interface NounPhrase extends Span {
+  index: number;
+  /** Its tokens are `tokens.slice(firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+  /** The token that the phrase is about: "ministry" in "Ukraine’s defence ministry". */
+  head: number;
+  /** Where a possessor stands before the head ("Ukraine’s"), the token of its possessive mark; else -1. */
+  possessive: number;
+}
+
+export const VERB_FORMS = ['base', 'present', 'past', 'gerund', 'infinitive'] as const;
+/** Form of the first verb of the group; `past` is also the bare participle ("drones launched from Crimea"). */
+export type VerbForm = (typeof VERB_FORMS)[number];
+
+/** Auxiliaries, negation, adverbs and the main verb that they belong to: "has not been repelled". */
+export interface VerbGroup extends Span {
+  index: number;
+  firstToken: number;
+  endToken: number;
+  /** The main verb's token. */
+  head: number;
+  form: VerbForm;
+  passive: boolean;
+  negated: boolean;
+  /** "will", "may", "would" …; null without one. */
+  modal: string | null;
+  perfect: boolean;
+  progressive: boolean;
+}
+
+export interface Chunks {
+  nounPhrases: NounPhrase[];
+  verbGroups: VerbGroup[];
+  /** By token: the index of its noun phrase, or -1. */
+  nounPhraseOf: Int32Array;
+  /** By token: the index of its verb group, or -1. */
+  verbGroupOf: Int32Array;
+}
+
+const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "'ll",
+  "'d",
+  'wo',
+  'ca',
+]);
+const NEGATIONS = new Set(['not', "n't", 'never']);
+const BE = 'be';
+const HAVE = 'have';
+
+const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+/** "Ukraine’s", and "countries’", whose apostrophe the tagger takes for punctuation. */
+const isPossessiveMark = (token: Token, before: Token | undefined): boolean =>
+  (token.pos === 'PART' && token.norm === "'s") ||
+  (token.norm === "'" && before !== undefined && before.end === token.start && before.norm.endsWith('s'));
+const isOpeningQuote = (token: Token): boolean => /^["“‘«„]$/u.test(token.text);
+const isPossessivePronoun = (token: Token): boolean =>
+  token.pos === 'PRON' && POSSESSIVE_PRONOUNS.has(token.norm);
+const isModifier = (token: Token): boolean =>
+  token.pos === 'ADJ' ||
+  token.pos === 'NUM' ||
+  isNominal(token) ||
+  (token.pos === 'SYM' && /^[$£€¥#]$/u.test(token.text));
+
+/**
+ * Shallow parse: base noun phrases and verb groups, by part of speech, in one pass over the tokens of each sentence.
+ * Every token is in at most one of them.
+ */
+export function chunk(tokens: readonly Token[]): Chunks {
+  const nounPhrases: NounPhrase[] = [];
+  const verbGroups: VerbGroup[] = [];
+  const nounPhraseOf = new Int32Array(tokens.length).fill(-1);
+  const verbGroupOf = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  while (at < tokens.length) {
+    const verbs = readVerbGroup(tokens, at);
+    const phrase = verbs ? undefined : readNounPhrase(tokens, at);
+    if (verbs) {
+      verbGroupOf.fill(verbGroups.length, verbs.firstToken, verbs.endToken);
+      verbGroups.push({ index: verbGroups.length, ...verbs });
+      at = verbs.endToken;
+    } else if (phrase) {
+      nounPhraseOf.fill(nounPhrases.length, phrase.firstToken, phrase.endToken);
+      nounPhrases.push({ index: nounPhrases.length, ...phrase });
+      at = phrase.endToken;
+    } else at += 1;
+  }
+  return { nounPhrases, verbGroups, nounPhraseOf, verbGroupOf };
+}
+
+function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhrase, 'index'> | undefined {
+  const opening = tokens[first];
+  if (!opening) return undefined;
+  const { sentence } = opening;
+  const within = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const phrase = (endToken: number, head: number, possessive: number): Omit<NounPhrase, 'index'> => ({
+    firstToken: first,
+    endToken,
+    head,
+    possessive,
+    start: opening.start,
+    end: tokens[endToken - 1]?.end ?? opening.end,
+  });
+  if (opening.pos === 'PRON' && !isPossessivePronoun(opening)) return phrase(first + 1, first, -1);
+  let at = first;
+  if (opening.pos === 'DET' || isPossessivePronoun(opening)) at += 1;
+  let head = -1;
+  let possessive = -1;
+  for (let token = within(at); token; token = within(at)) {
+    const next = within(at + 1);
+    if (isModifier(token)) {
+      if (isNominal(token) || head < 0) head = at;
+      // A number or an adjective after the noun opens something else, but "Shahed 136" and "Group of 7" hold together.
+      if (head >= 0 && head !== at && token.pos === 'ADJ') break;
+      at += 1;
+    } else if (isPossessiveMark(token, tokens[at - 1]) && head >= 0) {
+      if (!next || !(isModifier(next) || next.pos === 'ADV' || next.pos === 'VERB')) break;
+      possessive = at;
+      head = -1;
+      at += 1;
+    } else if (token.text === '-' && head >= 0 && next && glued(tokens, at) && isModifier(next)) {
+      at += 1;
+    } else if (isOpeningQuote(token) && at > first && head < 0 && next && isModifier(next)) {
+      at += 1;
+    } else if (at > first && head < 0 && next && isParticipleBefore(token, next)) {
+      at += 1;
+    } else if (
+      token.pos === 'ADV' &&
+      head < 0 &&
+      next &&
+      (next.pos === 'ADJ' || next.pos === 'NUM' || isParticiple(next))
+    ) {
+      at += 1;
+    } else break;
+  }
+  if (head < 0 && possessive > 0) return phrase(possessive, possessive - 1, -1);
+  if (head < 0)
+    return opening.pos === 'DET' && /^(?:this|that|these|those|both|all|some|many|each)$/u.test(opening.norm)
+      ? phrase(first + 1, first, -1)
+      : undefined;
+  const headToken = tokens[head];
+  if (!headToken || (!isNominal(headToken) && opening.pos !== 'DET' && headToken.pos !== 'NUM'))
+    return undefined;
+  return phrase(at, head, possessive);
+}
+
+const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.norm);
+const isParticipleBefore = (token: Token, next: Token): boolean =>
+  isParticiple(token) && (isNominal(next) || next.pos === 'ADJ' || isParticiple(next));
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+function readVerbGroup(tokens: readonly Token[], first: number): Omit<VerbGroup, 'index'> | undefined {
+  const opening = tokens[first];
+  if (!opening || !opensVerbGroup(tokens, first)) return undefined;
+  const words: Token[] = [];
+  let head = -1;
+  let end = first;
+  for (let i = first; tokens[i]?.sentence === opening.sentence; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      // After a main verb only its auxiliaries' participles go on; a second main verb opens its own group.
+      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
+      head = i;
+      end = i + 1;
+      words.push(token);
+    } else if (NEGATIONS.has(token.norm) || isInfinitiveMark(token)) {
+      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
+      words.push(token);
+    } else if (token.pos === 'ADV' && i > first && (head < 0 || tokens[head]?.pos === 'AUX')) {
+      words.push(token);
+    } else break;
+  }
+  const main = tokens[head];
+  if (!main) return undefined;
+  const group = words.filter((token) => token.end <= main.end);
+  const auxiliaries = group.filter((token) => token !== main);
+  const before = auxiliaries.findLast((token) => token.pos === 'AUX' || token.pos === 'VERB');
+  const isIng = main.norm.endsWith('ing') && main.norm !== main.lemma;
+  const opener =
+    group.find((token) => token.pos === 'AUX' || token.pos === 'VERB' || isInfinitiveMark(token)) ?? main;
+  return {
+    firstToken: first,
+    endToken: end,
+    start: opening.start,
+    end: main.end,
+    head,
+    form: isInfinitiveMark(opener) ? 'infinitive' : formOf(opener),
+    passive: before?.lemma === BE && main.pos === 'VERB' && !isIng,
+    negated: group.some((token) => NEGATIONS.has(token.norm)),
+    modal: group.find((token) => MODALS.has(token.norm))?.norm ?? null,
+    perfect: auxiliaries.some((token) => token.lemma === HAVE),
+    progressive: isIng && auxiliaries.some((token) => token.lemma === BE),
+  };
+}
+
+const isInfinitiveMark = (token: Token): boolean => token.pos === 'PART' && token.norm === 'to';
+
+function opensVerbGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.pos === 'AUX') return true;
+  if (token.pos === 'VERB') return !(isParticiple(token) && isAttributive(tokens, at));
+  return (
+    next?.sentence === token.sentence &&
+    (isInfinitiveMark(token) || NEGATIONS.has(token.norm)) &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')
+  );
+}
+
+/** A participle between an article and a noun ("the ruined city") modifies the noun. */
+const isAttributive = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    isNominal(next) &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || isPossessivePronoun(before)) &&
+    before.sentence === next.sentence
+  );
+};
+
+const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'been']);
+
+function formOf(token: Token): VerbForm {
+  if (token.norm.endsWith('ing') && token.norm !== token.lemma) return 'gerund';
+  if (PAST_FORMS.has(token.norm) || token.norm.endsWith('ed')) return 'past';
+  if (token.pos === 'AUX' || MODALS.has(token.norm)) return 'present';
+  if (token.norm === token.lemma) return 'base';
+  return token.norm.endsWith('s') && token.norm.startsWith(token.lemma.slice(0, 2)) ? 'present' : 'past';
+}
