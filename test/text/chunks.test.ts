@@ -9,7 +9,7 @@ const PHRASES: [sentence: string, phrases: string[], heads: string[]][] = [
     ['They', 'their countries’ relations', 'Monday'],
     ['They', 'relations', 'Monday'],
   ],
-  ['He saw a “massive air strike” there.', ['He', 'a “massive air strike'], ['He', 'strike']],
+  ['He saw a “massive air strike”.', ['He', 'a “massive air strike'], ['He', 'strike']],
 ];
 
 for (const [sentence, phrases, heads] of PHRASES) {
