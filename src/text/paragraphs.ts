@@ -33,7 +33,7 @@ function isHardWrapped(text: string): boolean {
  * A line is a paragraph, unless the text is wrapped at a fixed width: then blank lines divide it.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const separator = isHardWrapped(text) ? /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/gu : /[\r\n\u2028\u2029]+/gu;
+  const separator = isHardWrapped(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/gu : /[\r\n\u2028\u2029]+/gu;
   const paragraphs: Paragraph[] = [];
   const add = (from: number, to: number): void => {
     let start = from;

@@ -39,7 +39,7 @@ export function tagParagraph(paragraph: string): TaggedToken[] {
   const read = nlp.readDoc(level);
   const values = read.tokens().out();
   const tags = read.tokens().out(its.pos) as Pos[];
-  const lemmas = read.tokens().out(lemma) as string[];
+  const lemmas = read.tokens().out(lemma);
   const openings = new Set((read.sentences().out(its.span) as number[][]).map(([first]) => first));
   const tagged: TaggedToken[] = [];
   let cursor = 0;
