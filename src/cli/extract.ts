@@ -20,7 +20,14 @@ interface Words extends Span {
 /** What `extract --jsonl` prints of a document; offsets count Unicode code points. */
 export interface ExtractedRow {
   id: string;
-  quotes: { type: string; content: Span[]; cue: Span[]; speaker: Span[]; speakerName: string | null }[];
+  quotes: {
+    type: string;
+    content: Span[];
+    cue: Span[];
+    speaker: Span[];
+    speakerName: string | null;
+    confidence: number;
+  }[];
   toponyms: (Words & { lat: number | null; lon: number | null; geonameId: string | null })[];
   events: ({ type: string; mode: string | null; actors: Words[]; recipients: Words[] } & Span)[];
 }
@@ -40,6 +47,7 @@ export function extractRow(row: CorpusRow): ExtractedRow {
       cue: quote.cue ? [span(quote.cue)] : [],
       speaker: quote.speaker ? [span(quote.speaker)] : [],
       speakerName: names.get(quote.speaker?.actor ?? '') ?? quote.speaker?.text ?? null,
+      confidence: quote.confidence,
     })),
     toponyms: found.mentions
       .filter(isToponym)
