@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import Database from 'better-sqlite3';
+import { PrismaClient } from './generated/client.js';
+import { migrate } from './migrate.js';
+
+/** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. Both speak to one file. */
+export interface Store {
+  file: string;
+  db: Database.Database;
+  prisma: PrismaClient;
+  close(): Promise<void>;
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+const CACHE_KIB = 65_536;
+const MAPPED_BYTES = 1 << 30;
+
+/** The database file cannot be used; the message says why in words for the person who starts the server. */
+export class StoreUnusable extends Error {}
+
+/**
+ * Opens a database file, making it and its folder where they are missing, and brings its schema up to date.
+ * Write-ahead log, so that readers and the writer do not wait for each other; `synchronous = FULL`, so that an acknowledged write
+ * outlives a killed process and a lost power supply.
+ * @throws StoreUnusable when the file cannot be opened, is no database, or belongs to another version
+ */
+export function openStore(file: string): Store {
+  const path = resolve(file);
+  const db = openFile(path);
+  const prisma = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
+  });
+  return {
+    file: path,
+    db,
+    prisma,
+    async close() {
+      await prisma.$disconnect();
+      if (db.open) db.close();
+    },
+  };
+}
+
+function openFile(path: string): Database.Database {
+  let db: Database.Database | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma(`cache_size = -${CACHE_KIB}`);
+    db.pragma(`mmap_size = ${MAPPED_BYTES}`);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreUnusable(`Cannot use the database ${path}: ${reason}`, { cause: error });
+  }
+}
