@@ -1,0 +1,22 @@
+/**
+ * A name as it is compared: lower case, without diacritics, white space and marks between words as single spaces.
+ * "Volodymyr Zelensky’s" and "VOLODYMYR  ZELENSKY'S" fold alike; "São Tomé" folds to "sao tome".
+ */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[\s\-‐‑–—_.]+/g, ' ')
+    .trim();
+}
+
+/** A name as part of an address: folded, ASCII letters and digits joined by hyphens ("chasiv-yar"); empty where it has none. */
+export function slugOf(name: string): string {
+  return fold(name)
+    .replace(/'/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/ /g, '-');
+}
