@@ -1,3 +1,4 @@
+import type { EventType } from '../lexicon/plover.js';
 import type { Span, TextSpan } from '../text/span.js';
 
 /*
@@ -130,6 +131,8 @@ export interface FoundQuote {
   /** "on the Kremlin's website". */
   venue: TextSpan | null;
   about: { actors: string[]; locations: string[] };
+  /** The sentence or sentences that the content and its attribution stand in. */
+  context: Span;
   confidence: number;
 }
 
@@ -145,7 +148,7 @@ export interface FoundQuantity extends TextSpan {
 
 export interface FoundEvent {
   /** PLOVER type, upper case as PLOVER writes it. */
-  type: string;
+  type: EventType;
   mode: string | null;
   contexts: string[];
   summary: string;

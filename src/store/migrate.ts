@@ -61,10 +61,9 @@ function migrationsIn(folder: string): Migration[] {
 
 function appliedTo(db: Database): Map<string, string> {
   const rows = db
-    .prepare<
-      [],
-      { name: string; checksum: string }
-    >('SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL')
+    .prepare<[], { name: string; checksum: string }>(
+      'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    )
     .all();
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }

@@ -1,0 +1,42 @@
+import { markFurniture } from '../extract/furniture/index.js';
+import { splitParagraphs, type Paragraph } from '../text/paragraphs.js';
+import type { IncomingReport, ReportMetadata } from './incoming.js';
+
+/** A headline made from the first words of a report that came without one ends within this many characters. */
+const HEADLINE_LENGTH = 90;
+
+/**
+ * A plain-text report with what its sender says of it. Byline and credits are read from the text's own furniture; a missing headline
+ * is made from the first words of the first paragraph.
+ */
+export function readText(body: string, given: ReportMetadata): IncomingReport {
+  const paragraphs = markFurniture(body, splitParagraphs(body));
+  const textOf = (kind: Paragraph['kind']): string | null =>
+    paragraphs
+      .filter((paragraph) => paragraph.kind === kind)
+      .map(({ start, end }) => body.slice(start, end).trim())
+      .join('\n') || null;
+  const first = paragraphs.find(({ kind }) => kind === 'body') ?? paragraphs[0];
+  return {
+    headline: given.headline?.trim() || shorten(first ? body.slice(first.start, first.end) : body),
+    byline: textOf('byline'),
+    dateline: { place: null, date: null },
+    body,
+    publisher: given.publisher?.trim() || null,
+    agency: given.agency?.trim() || null,
+    credits: textOf('credits'),
+    url: given.url?.trim() || null,
+    publishedAt: given.publishedAt?.trim() || null,
+  };
+}
+
+/** The first sentence of a text, or as many of its words as fit with an ellipsis. */
+function shorten(text: string): string {
+  const line = text
+    .slice(0, 4 * HEADLINE_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  if (sentence.length <= HEADLINE_LENGTH) return sentence.replace(/\.$/, '');
+  return `${sentence.slice(0, HEADLINE_LENGTH).replace(/\s+\S*$/, '')}…`;
+}
