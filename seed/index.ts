@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { readConfig } from '../src/config.js';
+import { extract } from '../src/extract/index.js';
+import type { ReportMetadata } from '../src/ingest/incoming.js';
+import { readText } from '../src/ingest/text.js';
+import { openStore, type Store } from '../src/store/open.js';
+import { storeReport } from '../src/store/write/report.js';
+import { applyEditorial, type Editorial, type EditorialSummary } from './editorial.js';
+
+const FOLDER = new URL('.', import.meta.url);
+
+export interface SeedSummary extends EditorialSummary {
+  /** Reports that were not there before. */
+  stored: number;
+}
+
+/**
+ * Puts the seed's reports into a database and applies the editor's decisions on them. Running it again changes nothing.
+ * @param now ISO 8601 time of the write
+ */
+export async function seedDatabase(store: Store, now: string): Promise<SeedSummary> {
+  const summary: SeedSummary = { stored: 0, confirmed: 0, corrected: 0, added: 0, rejected: 0, unchanged: 0 };
+  for (const name of reportNames()) {
+    const body = read(`reports/${name}.txt`);
+    const metadata = readJson<ReportMetadata>(`reports/${name}.json`);
+    const incoming = readText(body, metadata);
+    const { headline, publishedAt, publisher } = incoming;
+    const extraction = extract(body, { headline, publishedAt, publisher });
+    const report = await storeReport(store, incoming, extraction, now);
+    summary.stored += Number(report.created);
+    if (!editorialNames().includes(name)) continue;
+    const outcomes = await applyEditorial(
+      store,
+      report.slug,
+      readJson<Editorial>(`editorial/${name}.json`),
+      now,
+    );
+    for (const outcome of outcomes) summary[outcome] += 1;
+  }
+  return summary;
+}
+
+/** Whether nothing was ever stored, so that the seed may go in. */
+export const isEmpty = (store: Store): boolean =>
+  store.db.prepare('SELECT 1 FROM Report LIMIT 1').get() === undefined;
+
+const namesIn = (folder: string, suffix: string): string[] =>
+  readdirSync(new URL(folder, FOLDER))
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => file.slice(0, -suffix.length))
+    .sort();
+const reportNames = (): string[] => namesIn('reports/', '.txt');
+const editorialNames = (): string[] => namesIn('editorial/', '.json');
+const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+const readJson = <T>(file: string): T => JSON.parse(read(file)) as T;
+
+async function main(): Promise<void> {
+  const store = openStore(readConfig(process.env).database);
+  try {
+    const { stored, ...outcomes } = await seedDatabase(store, new Date().toISOString());
+    const decisions = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+    process.stdout.write(
+      `${store.file}: ${stored} reports stored; of the editor's decisions ${decisions.join(', ')}\n`,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
