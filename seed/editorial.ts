@@ -204,7 +204,7 @@ class Desk {
       said: stated.said ?? null,
       venue: stated.venue === undefined ? null : this.#find(stated.venue, within),
       about: stated.about,
-      context: { start: context.start, end: context.end },
+      context,
       confidence: CERTAIN,
     };
   }

@@ -132,7 +132,7 @@ export interface FoundQuote {
   venue: TextSpan | null;
   about: { actors: string[]; locations: string[] };
   /** The sentence or sentences that the content and its attribution stand in. */
-  context: Span;
+  context: TextSpan;
   confidence: number;
 }
 

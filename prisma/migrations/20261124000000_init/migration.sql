@@ -118,6 +118,7 @@ CREATE TABLE "Quote" (
     "venueText" TEXT,
     "venueStart" INTEGER,
     "venueEnd" INTEGER,
+    "contextText" TEXT NOT NULL,
     "contextStart" INTEGER NOT NULL,
     "contextEnd" INTEGER NOT NULL,
     "confidence" REAL NOT NULL,

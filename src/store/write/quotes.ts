@@ -1,4 +1,5 @@
 import type { FoundQuote } from '../../extract/types.js';
+import type { TextSpan } from '../../text/span.js';
 import type { Prisma } from '../generated/client.js';
 import { lookup, type RowIds } from './report.js';
 import type { Transaction } from './transaction.js';
@@ -7,7 +8,7 @@ import type { Transaction } from './transaction.js';
 export interface IdentifiedQuote {
   slug: string;
   quote: FoundQuote;
-  context: { start: number; end: number };
+  context: TextSpan;
 }
 
 /** The columns of a quote, but for its bookkeeping. */
@@ -37,6 +38,7 @@ export function quoteColumns({ quote, context }: Omit<IdentifiedQuote, 'slug'>, 
     venueText: venue?.text ?? null,
     venueStart: venue?.start ?? null,
     venueEnd: venue?.end ?? null,
+    contextText: context.text,
     contextStart: context.start,
     contextEnd: context.end,
     confidence: quote.confidence,

@@ -1,0 +1,113 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** A condition in SQL with its values; values are always bound, never written into the text. */
+export interface Condition {
+  sql: string;
+  values: (string | number)[];
+}
+
+/** One key of an order: an SQL expression that is never null. */
+export interface SortKey {
+  sql: string;
+  descending: boolean;
+}
+
+/** The keys of the row that a page starts after, and which way the page goes from there. */
+export interface Position {
+  keys: (string | number)[];
+  forward: boolean;
+}
+
+/** What a list is made of. The last sort key tells all rows apart. */
+export interface List {
+  /** SQL expression that makes one record's JSON. */
+  json: string;
+  /** What stands after FROM. */
+  from: string;
+  where: Condition[];
+  sort: SortKey[];
+  limit: number;
+  position: Position | null;
+}
+
+export interface Page {
+  /** Each row's JSON text. */
+  rows: string[];
+  next: Position | null;
+  prev: Position | null;
+}
+
+interface Row {
+  json: string;
+  [key: `k${number}`]: string | number;
+}
+
+const allOf = (conditions: Condition[]): Condition => ({
+  sql: conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => `(${sql})`).join(' AND '),
+  values: conditions.flatMap(({ values }) => values),
+});
+
+/** One page of a list by keyset: its cost does not depend on how far it is from the first. */
+export function readPage(db: Database, list: List): Page {
+  const forward = list.position?.forward ?? true;
+  const sort = forward ? list.sort : list.sort.map((key) => ({ ...key, descending: !key.descending }));
+  const where = allOf([...list.where, ...(list.position ? [after(sort, list.position.keys)] : [])]);
+  const order = sort.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  const keys = sort.map(({ sql }, i) => `${sql} AS k${i}`).join(', ');
+  const found = prepared(
+    db,
+    `SELECT ${list.json} AS json, ${keys} FROM ${list.from} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`,
+  ).all(...where.values, list.limit + 1) as Row[];
+  const more = found.length > list.limit;
+  const rows = found.slice(0, list.limit);
+  if (!forward) rows.reverse();
+  const positionOf = (row: Row | undefined, way: boolean): Position | null =>
+    row ? { keys: sort.map((_, i) => row[`k${i}`] ?? ''), forward: way } : null;
+  return {
+    rows: rows.map(({ json }) => json),
+    next: forward && !more ? null : positionOf(rows.at(-1), true),
+    prev: (forward && !list.position) || (!forward && !more) ? null : positionOf(rows[0], false),
+  };
+}
+
+/** How many rows a list has in all. */
+export function countRows(db: Database, { from, where }: Pick<List, 'from' | 'where'>): number {
+  const { sql, values } = allOf(where);
+  return prepared(db, `SELECT count(*) AS n FROM ${from} WHERE ${sql}`)
+    .pluck()
+    .get(...values) as number;
+}
+
+/** The rows that come after a row in an order, which has the given values of the order's keys. */
+function after(sort: SortKey[], keys: (string | number)[]): Condition {
+  const oneWay = sort.every(({ descending }) => descending === sort[0]?.descending);
+  if (oneWay)
+    return {
+      sql: `(${sort.map(({ sql }) => sql).join(', ')}) ${sort[0]?.descending ? '<' : '>'} (${sort.map(() => '?').join(', ')})`,
+      values: keys,
+    };
+  const steps = sort.map(({ sql, descending }, i) => {
+    const equal = sort.slice(0, i).map((key) => `${key.sql} = ?`);
+    return [...equal, `${sql} ${descending ? '<' : '>'} ?`].join(' AND ');
+  });
+  return {
+    sql: steps.map((step) => `(${step})`).join(' OR '),
+    values: sort.flatMap((_, i) => keys.slice(0, i + 1)),
+  };
+}
+
+const statements = new WeakMap<Database, Map<string, Statement<unknown[]>>>();
+const MOST_STATEMENTS = 500;
+
+/** A statement, compiled once for each text. */
+export function prepared(db: Database, sql: string): Statement<unknown[]> {
+  const known = statements.get(db) ?? new Map<string, Statement<unknown[]>>();
+  statements.set(db, known);
+  let statement = known.get(sql);
+  if (!statement) {
+    if (known.size >= MOST_STATEMENTS) known.clear();
+    statement = db.prepare(sql);
+    known.set(sql, statement);
+  }
+  return statement;
+}
