@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The methods that some route takes at a path; empty where there is none. */
+    methodsOf(url: string): string[];
+  }
+}
+
+/** Keeps which methods each address takes, so that the wrong one is told from a wrong address (405, Allow). */
+export function rememberMethods(app: FastifyInstance): void {
+  const routes: { pattern: RegExp; methods: string[] }[] = [];
+  app.addHook('onRoute', ({ url, method }) => {
+    const pattern = url
+      .split('/')
+      .map((part) => (part.startsWith(':') ? '[^/]+' : part === '*' ? '.*' : escape(part)));
+    routes.push({ pattern: new RegExp(`^${pattern.join('/')}$`), methods: [method].flat() });
+  });
+  app.decorate('methodsOf', (url: string) => {
+    const path = url.split('?')[0] ?? url;
+    const methods = routes.filter(({ pattern }) => pattern.test(path)).flatMap((route) => route.methods);
+    return [...new Set(methods)].sort();
+  });
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,119 @@
+import './plugins/methods.js';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** One thing wrong with a request: where, and what it takes instead. */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+const TYPES = '/problems/';
+const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** Kinds of problem by status. */
+const TITLES: Record<number, [type: string, title: string]> = {
+  400: ['bad-request', 'The request cannot be understood'],
+  404: ['not-found', 'There is no such record'],
+  405: ['method-not-allowed', 'This address does not take that method'],
+  413: ['too-large', 'The body is too large'],
+  415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
+  422: ['unprocessable', 'The body cannot be stored'],
+  500: ['internal', 'Something went wrong here'],
+  503: ['unavailable', 'The service cannot answer now'],
+};
+
+/** An error that becomes one problem document (RFC 9457). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    detail: string,
+    readonly errors: Fault[] = [],
+  ) {
+    super(detail);
+  }
+}
+
+export function sendProblem(
+  reply: FastifyReply,
+  status: number,
+  detail?: string,
+  errors: Fault[] = [],
+): FastifyReply {
+  const [type, title] = TITLES[status] ?? TITLES[500] ?? ['internal', ''];
+  const problem = {
+    type: `${TYPES}${type}`,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors.length === 0 ? {} : { errors }),
+  };
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_JSON)
+    .send(JSON.stringify(problem));
+}
+
+/** Turns every error of an app into a problem document; what is inside the server stays inside. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+    if (error instanceof Problem) return sendProblem(reply, error.status, error.message, error.errors);
+    if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
+    const status = statusOf(error);
+    if (status >= 500) {
+      request.log.error(error);
+      return sendProblem(reply, 500);
+    }
+    return sendProblem(reply, status, DETAILS[error.code] ?? error.message);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = app.methodsOf(request.url);
+    if (allowed.length === 0) return sendProblem(reply, 404, `There is nothing at ${pathOf(request.url)}.`);
+    void reply.header('allow', allowed.join(', '));
+    return sendProblem(reply, 405, `${pathOf(request.url)} takes ${allowed.join(', ')}.`);
+  });
+}
+
+const DETAILS: Record<string, string> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is longer than this server takes.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body may be application/json or text/plain.',
+  FST_ERR_BAD_URL: 'The address is not percent-encoded rightly.',
+};
+
+const pathOf = (url: string): string => url.split('?')[0] ?? url;
+
+function statusOf(error: FastifyError): number {
+  const busy =
+    error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_FULL' || error.code === 'SQLITE_READONLY';
+  return busy ? 503 : (error.statusCode ?? 500);
+}
+
+/** Each failed rule with its parameter, and what it takes in plain words. */
+function faultsOf(error: FastifyError, request: FastifyRequest): Fault[] {
+  const schema: { properties?: object } = request.routeOptions.schema?.querystring ?? {};
+  const taken = Object.keys(schema.properties ?? {});
+  const faults = (error.validation ?? []).map(({ keyword, params, instancePath, message }) => {
+    const path = instancePath.slice(1).replaceAll('/', '.');
+    if (keyword === 'additionalProperties') {
+      const name = String(params['additionalProperty']);
+      const place =
+        error.validationContext === 'querystring' ? `takes ${taken.join(', ')}` : 'is not taken here';
+      return { path: [path, name].filter(Boolean).join('.'), message: `unknown; this address ${place}` };
+    }
+    if (keyword === 'enum') {
+      const values = Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : '';
+      return { path, message: `takes one of ${values}` };
+    }
+    if (keyword === 'required') {
+      return {
+        path: [path, String(params['missingProperty'])].filter(Boolean).join('.'),
+        message: 'is needed',
+      };
+    }
+    return { path: path || 'body', message: message ?? 'is not right' };
+  });
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault])).values()];
+}

@@ -1,0 +1,149 @@
+import { Type } from 'typebox';
+import { enums, nullable, offset, ref } from './common.js';
+
+const text = (description: string) => Type.Optional(nullable(Type.String({ maxLength: 2_000, description })));
+
+const published = Type.Optional(
+  nullable(
+    Type.String({
+      description: 'ISO 8601 date, or date and time with its zone; "on Tuesday" counts from it',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2}))?$',
+    }),
+  ),
+);
+
+/** What may be said of a report beside its words. */
+export const metadata = {
+  headline: text('Headline'),
+  publisher: text('Who published it'),
+  agency: text('The agency it came from'),
+  url: text('Where it was published'),
+  publishedAt: published,
+};
+
+export const IncomingReport = Type.Object(
+  { body: Type.String({ minLength: 1, description: "The report's words" }), ...metadata },
+  { $id: 'IncomingReport', additionalProperties: false },
+);
+
+export const TextToExtract = Type.Object(
+  { text: Type.String({ minLength: 1, description: 'A report, or any part of one' }), ...metadata },
+  { $id: 'TextToExtract', additionalProperties: false },
+);
+
+/** The same, where the body is plain text and the rest stands in the address. */
+export const MetadataQuery = Type.Object(
+  Object.fromEntries(
+    Object.keys(metadata).map((name) => [
+      name,
+      Type.Optional(Type.Array(Type.String({ maxLength: 2_000 }), { maxItems: 1 })),
+    ]),
+  ),
+  { additionalProperties: false },
+);
+
+const reference = Type.Object({
+  text: Type.String(),
+  start: offset,
+  end: offset,
+  actor: nullable(Type.String({ description: 'Id of the actor' })),
+});
+
+export const Extraction = Type.Object(
+  {
+    language: Type.String(),
+    actors: Type.Array(
+      Type.Object({
+        slug: Type.String(),
+        name: Type.String(),
+        kind: enums.actorKind,
+        role: nullable(Type.String()),
+        country: nullable(Type.String()),
+        aliases: Type.Array(Type.String()),
+        parent: nullable(Type.String()),
+      }),
+    ),
+    locations: Type.Array(
+      Type.Object({
+        slug: Type.String(),
+        name: Type.String(),
+        kind: enums.locationKind,
+        lat: Type.Number(),
+        lon: Type.Number(),
+        country: nullable(Type.String()),
+        admin1: nullable(Type.String()),
+        geonamesId: nullable(Type.Integer()),
+        parent: nullable(Type.String()),
+        aliases: Type.Array(Type.String()),
+      }),
+    ),
+    mentions: Type.Array(
+      Type.Object({
+        text: Type.String(),
+        start: offset,
+        end: offset,
+        form: enums.mentionForm,
+        actor: nullable(Type.String()),
+        location: nullable(Type.String()),
+        confidence: Type.Number(),
+      }),
+    ),
+    times: Type.Array(
+      Type.Object({
+        text: Type.String(),
+        start: offset,
+        end: offset,
+        from: Type.String(),
+        to: Type.String(),
+        precision: enums.precision,
+      }),
+    ),
+    quotes: Type.Array(
+      Type.Object({
+        kind: enums.quoteKind,
+        spans: Type.Array(ref('Words')),
+        cue: nullable(ref('Words')),
+        cueClass: enums.cueClass,
+        speaker: nullable(reference),
+        addressee: nullable(reference),
+        said: nullable(ref('Interval')),
+        venue: nullable(ref('Words')),
+        about: Type.Object({ actors: Type.Array(Type.String()), locations: Type.Array(Type.String()) }),
+        context: ref('Words'),
+        confidence: Type.Number(),
+      }),
+    ),
+    events: Type.Array(
+      Type.Object({
+        type: enums.eventType,
+        mode: nullable(Type.String()),
+        contexts: Type.Array(Type.String()),
+        summary: Type.String(),
+        evidence: Type.Array(ref('Words')),
+        trigger: ref('Words'),
+        actors: Type.Array(reference),
+        recipients: Type.Array(reference),
+        locations: Type.Array(
+          Type.Object({ text: Type.String(), start: offset, end: offset, location: Type.String() }),
+        ),
+        occurred: nullable(ref('Interval')),
+        quantities: Type.Array(
+          Type.Object({
+            kind: enums.quantityKind,
+            low: Type.Number(),
+            high: nullable(Type.Number()),
+            approximate: Type.Boolean(),
+            unit: nullable(Type.String()),
+            text: Type.String(),
+            start: offset,
+            end: offset,
+          }),
+        ),
+        modality: enums.modality,
+        claimedBy: nullable(reference),
+        confidence: Type.Number(),
+      }),
+    ),
+  },
+  { $id: 'Extraction', description: 'What would be stored of a text' },
+);

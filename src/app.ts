@@ -1,0 +1,67 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { readBodies } from './api/plugins/bodies.js';
+import { rememberMethods } from './api/plugins/methods.js';
+import { describe } from './api/plugins/openapi.js';
+import { answerProblems } from './api/problems.js';
+import { healthRoute } from './api/routes/health.js';
+import { incomingRoutes } from './api/routes/incoming.js';
+import { recordRoutes } from './api/routes/lists.js';
+import * as common from './api/schemas/common.js';
+import * as incoming from './api/schemas/incoming.js';
+import * as records from './api/schemas/records.js';
+import type { Config } from './config.js';
+import type { Store } from './store/open.js';
+
+export interface AppOptions {
+  store: Store;
+  config: Pick<Config, 'bodyLimit' | 'logLevel'>;
+  /** The clock of writes, ISO 8601. */
+  now?: () => string;
+}
+
+/** The whole API over an open store; not yet listening. */
+export async function buildApp({
+  store,
+  config,
+  now = () => new Date().toISOString(),
+}: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: config.bodyLimit,
+    logger: { level: config.logLevel },
+    routerOptions: { maxParamLength: 500 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  for (const schema of SHARED) app.addSchema(schema);
+  rememberMethods(app);
+  readBodies(app);
+  answerProblems(app);
+  await describe(app);
+  healthRoute(app, store);
+  await app.register(
+    (v1, _options, done) => {
+      recordRoutes(v1, store);
+      incomingRoutes(v1, store, now);
+      done();
+    },
+    { prefix: '/v1' },
+  );
+  return app;
+}
+
+const SHARED = [
+  common.Words,
+  common.Interval,
+  common.ActorReference,
+  common.ReportReference,
+  common.Problem,
+  records.Event,
+  records.Quote,
+  records.Actor,
+  records.Location,
+  records.ReportLine,
+  records.Report,
+  incoming.IncomingReport,
+  incoming.TextToExtract,
+  incoming.Extraction,
+];

@@ -1,0 +1,42 @@
+import { isEmpty, seedDatabase } from '../seed/index.js';
+import { buildApp } from './app.js';
+import { ConfigError, readConfig } from './config.js';
+import { openStore, StoreUnusable, type Store } from './store/open.js';
+
+/** Starts the service: opens and migrates the database, seeds an empty one, listens, and stops gracefully when told. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const store = openStore(config.database);
+  if (isEmpty(store)) await seedDatabase(store, new Date().toISOString());
+  const app = await buildApp({ store, config });
+  app.addHook('onClose', () => store.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  await listen(app, config, store);
+}
+
+async function listen(
+  app: Awaited<ReturnType<typeof buildApp>>,
+  { host, port }: { host: string; port: number },
+  store: Store,
+): Promise<void> {
+  await app.listen({ host, port });
+  const address = app.server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  const name = host === '127.0.0.1' ? 'localhost' : host;
+  process.stdout.write(
+    `Dateline serves ${store.file} on http://${name}:${bound} · API at /v1, explore at http://${name}:${bound}/docs\n`,
+  );
+}
+
+/** What a person who starts the server can do something about, in one line. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreUnusable) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'Another process listens on that port: set PORT to a free one.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});
