@@ -1,0 +1,125 @@
+import type { Document } from '../../text/document.js';
+import type { Span } from '../../text/span.js';
+
+/** Words between quotation marks. */
+export interface Quotation {
+  /** With its marks. */
+  outer: Span;
+  /** Without them. */
+  inner: Span;
+  paragraph: number;
+  /** False where its paragraph ends before the mark that closes it. */
+  closed: boolean;
+}
+
+/** Marks by what opens them. Straight marks and two apostrophes open and close alike. */
+const CLOSING: Record<string, string[]> = {
+  '“': ['”', '"'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '»': ['«'],
+  '"': ['"', '”'],
+  "''": ["''"],
+  '``': ["''", '``'],
+  '‘': ['’'],
+  "'": ["'"],
+};
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/**
+ * Every passage between quotation marks in the paragraphs of the body, outermost only, in order. A mark that its paragraph does not
+ * close runs to the paragraph's end when the next paragraph opens with the same mark, as news copy does; else it is no quotation.
+ */
+export function findQuotations(document: Document): Quotation[] {
+  const bodies = document.paragraphs
+    .map((paragraph, index) => ({ ...paragraph, index }))
+    .filter(({ kind }) => kind === 'body');
+  return bodies.flatMap(({ start, end, index }, i) => {
+    const next = bodies[i + 1];
+    const goesOn = (mark: string): boolean =>
+      next !== undefined &&
+      document.text.startsWith(mark, next.start + leadingSpace(document.text, next.start));
+    return quotationsIn(document.text, start, end, index, goesOn);
+  });
+}
+
+const leadingSpace = (text: string, at: number): number =>
+  /^\s*/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+
+function quotationsIn(
+  text: string,
+  start: number,
+  end: number,
+  paragraph: number,
+  goesOn: (mark: string) => boolean,
+): Quotation[] {
+  const found: Quotation[] = [];
+  const closings = new Map<string, number>();
+  for (let at = start; at < end;) {
+    const mark = openingAt(text, at, start);
+    if (mark === null) {
+      at += 1;
+      continue;
+    }
+    const close = closingOf(text, at, mark, end, closings);
+    const inner = at + mark.length;
+    if (close !== null) {
+      found.push({
+        outer: { start: at, end: close.end },
+        inner: { start: inner, end: close.start },
+        paragraph,
+        closed: true,
+      });
+      at = close.end;
+    } else if (goesOn(mark)) {
+      found.push({ outer: { start: at, end }, inner: { start: inner, end }, paragraph, closed: false });
+      at = end;
+    } else at = inner;
+  }
+  return found.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
+}
+
+/** The mark that opens a quotation here, or null. An apostrophe opens one only before a word and after a space. */
+function openingAt(text: string, at: number, start: number): string | null {
+  const two = text.slice(at, at + 2);
+  if (two === "''" || two === '``') return isWord(text[at - 1]) ? null : two;
+  const mark = text[at] ?? '';
+  if (!(mark in CLOSING)) return null;
+  const before = at === start ? undefined : text[at - 1];
+  const after = text[at + 1];
+  if (mark === "'" || mark === '‘')
+    return (isSpace(before) || before === '(' || before === '“') && isWord(after) ? mark : null;
+  if (mark === '"') return isWord(before) || isSpace(after) ? null : mark;
+  if (mark === '»') return !isSpace(before) || isSpace(after) ? null : mark;
+  return mark;
+}
+
+/** Where the quotation that opens at `at` closes within its paragraph. Each kind of mark is looked for once past its last failure. */
+function closingOf(
+  text: string,
+  at: number,
+  mark: string,
+  end: number,
+  failed: Map<string, number>,
+): Span | null {
+  if ((failed.get(mark) ?? Infinity) <= at) return null;
+  const closing = CLOSING[mark] ?? [];
+  const single = mark === '‘' || mark === "'";
+  let depth = 0;
+  for (let i = at + mark.length; i < end; i += 1) {
+    if (text[i] === mark && closing[0] !== mark && !single) depth += 1;
+    const close = closing.find((candidate) => text.startsWith(candidate, i));
+    if (close === undefined) continue;
+    if (single && isWord(text[i + 1])) continue;
+    if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) continue;
+    if (depth > 0) {
+      depth -= 1;
+      continue;
+    }
+    return { start: i, end: i + close.length };
+  }
+  failed.set(mark, at);
+  return null;
+}

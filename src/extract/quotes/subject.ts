@@ -1,0 +1,115 @@
+import { DAY_NOUNS } from '../../lexicon/cues.js';
+import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import type { Document } from '../../text/document.js';
+import type { Span } from '../../text/span.js';
+import { isQuoteMark } from './complement.js';
+
+const DAYS: ReadonlySet<string> = new Set(DAY_NOUNS);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+/** How far before its verb a subject may stand, in tokens. */
+const REACH = 40;
+
+/** Who does what a verb group says: the words, or null where the sentence does not say. */
+export function subjectOf(document: Document, group: VerbGroup): NounPhrase | null {
+  if (group.form === 'gerund' || group.form === 'infinitive') return controllerOf(document, group);
+  return subjectBefore(document, group) ?? controllerOf(document, group);
+}
+
+/** The noun phrase right before a verb, past adverbs, appositions and what hangs on the noun. */
+function subjectBefore(document: Document, group: VerbGroup): NounPhrase | null {
+  const { tokens } = document;
+  const sentence = document.sentences[tokens[group.head]?.sentence ?? -1];
+  const from = Math.max(sentence?.firstToken ?? 0, group.firstToken - REACH);
+  let nearest: NounPhrase | null = null;
+  for (let i = group.firstToken - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (!token || isQuoteMark(token)) break;
+    if ((document.verbGroupOf[i] ?? -1) >= 0) break;
+    const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+    if (phrase) {
+      const head = tokens[phrase.head];
+      i = phrase.firstToken;
+      if (RELATIVE.has(head?.norm ?? '')) return antecedentOf(document, phrase) ?? phrase;
+      if (!DAYS.has(head?.lemma ?? '')) nearest = phrase;
+      const before = tokens[i - 1];
+      const linked = before?.norm === 'of' || before?.pos === 'ADP' || isApposition(document, phrase, group);
+      if (nearest && !linked) return leftmost(document, nearest, from);
+      if (nearest && before?.pos === 'ADP' && before.norm !== 'of' && !hasNounBefore(document, i - 1))
+        return nearest;
+      continue;
+    }
+    if (token.norm === 'and' && nearest && (document.nounPhraseOf[i - 1] ?? -1) < 0) break;
+    if (!nearest && (token.pos === 'CCONJ' || token.pos === 'SCONJ')) break;
+  }
+  return nearest;
+}
+
+const hasNounBefore = (document: Document, preposition: number): boolean =>
+  (document.nounPhraseOf[preposition - 1] ?? -1) >= 0;
+
+/** ", the Pentagon’s spokesperson," stands beside the name it explains. */
+function isApposition(document: Document, phrase: NounPhrase, group: VerbGroup): boolean {
+  const { tokens } = document;
+  return (
+    tokens[phrase.firstToken - 1]?.text === ',' &&
+    tokens[group.firstToken - 1]?.text === ',' &&
+    (document.nounPhraseOf[phrase.firstToken - 2] ?? -1) >= 0
+  );
+}
+
+/** The first of noun phrases joined by "and": "Xi and Putin". */
+function leftmost(document: Document, phrase: NounPhrase, from: number): NounPhrase {
+  const { tokens } = document;
+  const before = tokens[phrase.firstToken - 1];
+  const other = document.nounPhrases[document.nounPhraseOf[phrase.firstToken - 2] ?? -1];
+  if (before?.norm !== 'and' || !other || other.firstToken < from) return phrase;
+  const first = leftmost(document, other, from);
+  return { ...phrase, firstToken: first.firstToken, start: first.start };
+}
+
+/** Whom "who" and "which" stand for. */
+function antecedentOf(document: Document, pronoun: NounPhrase): NounPhrase | null {
+  for (let i = pronoun.firstToken - 1; i >= Math.max(0, pronoun.firstToken - 3); i -= 1) {
+    const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The subject of the verb that a participle, an infinitive or a second verb hangs on. */
+function controllerOf(document: Document, group: VerbGroup): NounPhrase | null {
+  const sentence = document.tokens[group.head]?.sentence;
+  for (let i = group.index - 1; i >= Math.max(0, group.index - 12); i -= 1) {
+    const other = document.verbGroups[i];
+    if (!other || document.tokens[other.head]?.sentence !== sentence) break;
+    if (other.form === 'gerund' || other.form === 'infinitive') continue;
+    const subject = subjectBefore(document, other);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The noun phrase after an inverted cue: "said the 54-year-old". */
+export function inverted(document: Document, group: VerbGroup): NounPhrase | null {
+  const phrase = document.nounPhrases[document.nounPhraseOf[group.endToken] ?? -1];
+  return phrase && phrase.firstToken === group.endToken ? phrase : null;
+}
+
+/** A noun phrase with what hangs on it by "of", "for", "from" and "in": "the administration in Sevastopol". */
+export function wholePhrase(document: Document, phrase: NounPhrase): Span {
+  const { tokens } = document;
+  let end = phrase.endToken;
+  for (;;) {
+    const link = tokens[end];
+    const next = document.nounPhrases[document.nounPhraseOf[end + 1] ?? -1];
+    const joins =
+      link?.norm === 'of' ||
+      link?.norm === 'for' ||
+      link?.norm === 'from' ||
+      link?.norm === 'in' ||
+      link?.norm === 'at';
+    if (!joins || !next || next.firstToken !== end + 1 || DAYS.has(tokens[next.head]?.lemma ?? '')) break;
+    end = next.endToken;
+  }
+  return { start: phrase.start, end: tokens[end - 1]?.end ?? phrase.end };
+}
