@@ -234,3 +234,32 @@ export const VENUE_NOUNS = [
   'press release',
   'release',
 ] as const;
+
+/** Whom one only speaks to. */
+export const HEARER_NOUNS = [
+  'reporter',
+  'journalist',
+  'audience',
+  'crowd',
+  'lawmaker',
+  'parliament',
+  'cnn',
+  'reuters',
+  'bbc',
+  'afp',
+  'me',
+  'us',
+  'him',
+  'her',
+  'them',
+  'court',
+  'jury',
+  'voter',
+  'supporter',
+  'viewer',
+  'listener',
+  'host',
+  'newspaper',
+  'agency',
+  'police',
+] as const;

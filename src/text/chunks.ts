@@ -125,7 +125,8 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
     if (isModifier(token)) {
       if (isNominal(token) || head < 0) head = at;
       // A number or an adjective after the noun opens something else, but "Shahed 136" and "Group of 7" hold together.
-      if (head >= 0 && head !== at && token.pos === 'ADJ') break;
+      if (head >= 0 && head !== at && token.pos === 'ADJ' && !glued(tokens, at - 1)) break;
+      if (token.pos === 'ADJ' && head >= 0 && !(next && isNominal(next))) head = at;
       at += 1;
     } else if (isPossessiveMark(token, tokens[at - 1]) && head >= 0) {
       if (!next || !(isModifier(next) || next.pos === 'ADV' || next.pos === 'VERB')) break;

@@ -32,12 +32,36 @@ export function findAttributions(document: Document, quotations: QuotationIndex)
     const head = document.tokens[group.head];
     return !head || quotations.at(head.start) ? [] : attributionOf(document, group, quotations);
   });
-  return [...verbal, ...accordingTo(document, quotations)].sort((a, b) => a.at - b.at);
+  return shareSubjects(
+    document,
+    [...verbal, ...accordingTo(document, quotations)].sort((a, b) => a.at - b.at),
+  );
 }
+
+/** "said A and urged B": a second cue without a subject of its own has that of the widest statement that ends before it. */
+function shareSubjects(document: Document, attributions: Attribution[]): Attribution[] {
+  return attributions.map((attribution, i) => {
+    const before = document.tokens[attribution.at - 1];
+    if (before?.norm !== 'and' && before?.norm !== 'but') return attribution;
+    const earlier = attributions
+      .slice(Math.max(0, i - 4), i)
+      .find((other) => other.speaker && other.at < attribution.at && isLeadIn(document, other, attribution));
+    return earlier
+      ? { ...attribution, speaker: earlier.speaker, speakerSpan: earlier.speakerSpan }
+      : attribution;
+  });
+}
+
+/** Whether one statement ends where the conjunction stands that another cue follows. */
+const isLeadIn = (document: Document, first: Attribution, second: Attribution): boolean =>
+  first.content.start > first.cue.end &&
+  first.content.end <= second.cue.start &&
+  /^[\s,]*(?:and|but)\s*\w*\s*$/i.test(document.text.slice(first.content.end, second.cue.start));
 
 function attributionOf(document: Document, group: VerbGroup, quotations: QuotationIndex): Attribution[] {
   const head = document.tokens[group.head];
-  if (!head) return [];
+  const next = document.tokens[group.endToken];
+  if (!head || (next?.text === '-' && next.start === head.end)) return [];
   const frames = CUE_FRAMES[head.lemma];
   const isSpeech = SPEECH.has(head.lemma);
   if (!frames && !isSpeech) return [];

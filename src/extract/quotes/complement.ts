@@ -1,3 +1,4 @@
+import { DAY_NOUNS, HEARER_NOUNS } from '../../lexicon/cues.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 
@@ -14,6 +15,8 @@ export interface Complement {
   person: NounPhrase | null;
 }
 
+const DAYS: ReadonlySet<string> = new Set(DAY_NOUNS);
+const HEARERS: ReadonlySet<string> = new Set(HEARER_NOUNS);
 const WH = new Set(['what', 'how', 'why', 'whether', 'if', 'when', 'where', 'who', 'which']);
 /** How many tokens may stand between a verb and the "that" of its clause: "said on Tuesday in an interview with CNN that". */
 const REACH = 14;
@@ -26,6 +29,7 @@ export function complementOf(document: Document, group: VerbGroup): Complement {
   const at = (i: number): Token | undefined => (i < end ? tokens[i] : undefined);
   let i = group.endToken;
   while (at(i)?.pos === 'ADV' && at(i)?.norm !== 'when') i += 1;
+  i = skipDays(document, i, end);
   const found = (type: string, first: number, person: NounPhrase | null = null): Complement => ({
     type,
     first,
@@ -33,8 +37,16 @@ export function complementOf(document: Document, group: VerbGroup): Complement {
   });
   const that = thatAfter(document, i, end);
   if (that !== null) return found('that', that.first, that.person);
+  const quote = quoteAfter(document, i, end);
+  if (quote !== null) return found('quote', quote.first, quote.person);
   const token = at(i);
   if (!token || isClosing(token)) return found('end', i);
+  const past = skipPhrases(document, i, end);
+  if (token && past > i && (past === end || isClosing(tokens[past]))) {
+    const person = document.nounPhrases[document.nounPhraseOf[i] ?? -1] ?? null;
+    if (isHearer(document, person) || token.pos === 'ADP')
+      return found('end', past, isHearer(document, person) ? person : null);
+  }
   if (isQuoteMark(token) || token.text === ':') return found('quote', i);
   if (token.text === ',') return found(isQuoteMark(at(i + 1)) ? 'quote' : 'end', i);
   if (WH.has(token.norm)) return found('wh', i);
@@ -139,6 +151,53 @@ function thatAfter(
   return null;
 }
 
+/** Past days and times that stand between a cue and what was said: "said on Tuesday". */
+function skipDays(document: Document, from: number, end: number): number {
+  const { tokens } = document;
+  const first =
+    tokens[from]?.norm === 'on' || tokens[from]?.norm === 'in' || tokens[from]?.norm === 'late'
+      ? from + 1
+      : from;
+  const phrase = document.nounPhrases[document.nounPhraseOf[first] ?? -1];
+  if (!phrase || phrase.firstToken !== first || phrase.endToken > end) return from;
+  return DAYS.has(tokens[phrase.head]?.lemma ?? '') ? phrase.endToken : from;
+}
+
+/** Past noun phrases and the prepositions between them. */
+function skipPhrases(document: Document, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+    if (phrase) i = phrase.endToken;
+    else if (document.tokens[i]?.pos === 'ADP') i += 1;
+    else break;
+  }
+  return i;
+}
+
+/** Whether a noun phrase can only be who was spoken to: "told reporters". */
+const isHearer = (document: Document, phrase: NounPhrase | null): boolean =>
+  phrase !== null && HEARERS.has(document.tokens[phrase.head]?.lemma ?? '');
+
+/** The quotation that a colon or a comma opens past a person, a day or a place: "said on its website: “". */
+function quoteAfter(
+  document: Document,
+  from: number,
+  end: number,
+): { first: number; person: NounPhrase | null } | null {
+  const past = skipPhrases(document, from, end);
+  const { tokens } = document;
+  const colon = tokens[past]?.text === ':';
+  const comma =
+    tokens[past]?.text === ',' &&
+    isQuoteMark(tokens[past + 1]) &&
+    tokens[past]?.end !== tokens[past + 1]?.start;
+  if (past >= end || past === from || !(colon || comma)) return null;
+  const phrase = document.nounPhrases[document.nounPhraseOf[from] ?? -1] ?? null;
+  return { first: past, person: phrase };
+}
+
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”„«»‘’']|''|``)$/u.test(token.text);
-const isClosing = (token: Token): boolean => /^[.!?;)\]]$/.test(token.text) || token.norm === '--';
+const isClosing = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[.!?;)\]]$/.test(token.text) || token.norm === '--');

@@ -6,6 +6,7 @@ import type { Quotation } from './marks.js';
 
 /** Complements that are no clause: what is said ends where the phrase does. */
 const PHRASAL = new Set(['object', 'adjective', 'gerund', 'other']);
+const TIME_LINKS = new Set(['after', 'before', 'as', 'when', 'while', 'hours', 'days']);
 const CLAUSAL = new Set(['that', 'clause', 'wh', 'quote', 'infinitive', 'person-infinitive']);
 
 /**
@@ -35,14 +36,14 @@ export function contentAfter(
       if (i >= sentence.endToken) break;
       continue;
     }
-    if (i > first && stopsAt(document, i, phrasal)) break;
+    if (i > first && stopsAt(document, i, phrasal, type)) break;
     if (!/^[.,;:!?]$/.test(token.text)) end = token.end;
   }
   return { start: opening.start, end };
 }
 
 /** Whether what was said ends before a token. */
-function stopsAt(document: Document, i: number, phrasal: boolean): boolean {
+function stopsAt(document: Document, i: number, phrasal: boolean, type: string): boolean {
   const { tokens } = document;
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -55,9 +56,15 @@ function stopsAt(document: Document, i: number, phrasal: boolean): boolean {
     const verbs = groupAt(document, i + 1);
     if (verbs?.form === 'gerund' && isCue(document, verbs)) return true;
     if (phrasal && next.norm !== 'and' && !isList(document, i)) return true;
-    if (isTag(document, i + 1)) return true;
+    if (isTag(document, i + 1) || isTimedCue(document, i + 1)) return true;
   }
   if ((token.norm === 'and' || token.norm === 'but') && isCueFollowing(document, i)) return true;
+  if (
+    token.norm === 'and' &&
+    isNewClause(document, i) &&
+    (phrasal || type === 'infinitive' || type === 'person-infinitive')
+  )
+    return true;
   if (!phrasal) return false;
   const verbs = groupAt(document, i);
   if (verbs && verbs.firstToken === i && isFiniteAlone(document, verbs)) return true;
@@ -104,6 +111,24 @@ function isTag(document: Document, i: number): boolean {
   if (!verbs || !isCue(document, verbs)) return false;
   const after = document.tokens[verbs.endToken];
   return !after || /^[.,;]$/.test(after.text) || after.sentence !== document.tokens[i]?.sentence;
+}
+
+/** ", shortly after its governor said": a clause of time with a cue of its own. */
+function isTimedCue(document: Document, i: number): boolean {
+  let at = i;
+  while (document.tokens[at]?.pos === 'ADV') at += 1;
+  if (!TIME_LINKS.has(document.tokens[at]?.norm ?? '')) return false;
+  const phrase = document.nounPhrases[document.nounPhraseOf[at + 1] ?? -1];
+  const verbs = phrase ? groupAt(document, phrase.endToken) : undefined;
+  return verbs !== undefined && isCue(document, verbs);
+}
+
+/** "and Putin faces": a clause of its own, with subject and tense. */
+function isNewClause(document: Document, conjunction: number): boolean {
+  const phrase = document.nounPhrases[document.nounPhraseOf[conjunction + 1] ?? -1];
+  const verbs =
+    phrase && phrase.firstToken === conjunction + 1 ? groupAt(document, phrase.endToken) : undefined;
+  return verbs !== undefined && (verbs.form === 'present' || verbs.form === 'past');
 }
 
 /** "and urged": a second cue of the same subject. */

@@ -20,6 +20,8 @@ function subjectBefore(document: Document, group: VerbGroup): NounPhrase | null 
   const { tokens } = document;
   const sentence = document.sentences[tokens[group.head]?.sentence ?? -1];
   const from = Math.max(sentence?.firstToken ?? 0, group.firstToken - REACH);
+  if (tokens[group.firstToken - 1]?.text === ',' && !closesApposition(document, group.firstToken - 1, from))
+    return null;
   let nearest: NounPhrase | null = null;
   for (let i = group.firstToken - 1; i >= from; i -= 1) {
     const token = tokens[i];
@@ -42,6 +44,14 @@ function subjectBefore(document: Document, group: VerbGroup): NounPhrase | null 
     if (!nearest && (token.pos === 'CCONJ' || token.pos === 'SCONJ')) break;
   }
   return nearest;
+}
+
+/** Whether the comma before a verb ends what another comma opened: "Ryder, the spokesperson, said". */
+function closesApposition(document: Document, comma: number, from: number): boolean {
+  for (let i = comma - 1; i >= from; i -= 1) {
+    if (document.tokens[i]?.text === ',') return (document.nounPhraseOf[i - 1] ?? -1) >= 0;
+  }
+  return false;
 }
 
 const hasNounBefore = (document: Document, preposition: number): boolean =>
