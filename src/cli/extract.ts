@@ -62,13 +62,16 @@ export function extractRow(row: CorpusRow): ExtractedRow {
   };
 }
 
-const isToponym = (mention: FoundMention): boolean => mention.location !== null && mention.form === 'name';
+const placeOf = (mention: FoundMention): string | null => mention.location ?? mention.place ?? null;
+
+/** A name of a place, also where it stands for those who act there ("Russia said"). */
+const isToponym = (mention: FoundMention): boolean => placeOf(mention) !== null && mention.form === 'name';
 
 function pointOf(
   found: Extraction,
   mention: FoundMention,
 ): { lat: number | null; lon: number | null; geonameId: string | null } {
-  const location = found.locations.find(({ slug }) => slug === mention.location);
+  const location = found.locations.find(({ slug }) => slug === placeOf(mention));
   return {
     lat: location?.lat ?? null,
     lon: location?.lon ?? null,

@@ -95,6 +95,11 @@ export interface FoundMention extends TextSpan {
   form: MentionForm;
   actor: string | null;
   location: string | null;
+  /**
+   * Of an actor that is named by a place: that place ("Russia" in "Russia said"), a toponym for maps and measures.
+   * It places no event: where something happened is `location` alone, so that both readings of a word never count twice.
+   */
+  place?: string;
   /** The whole noun phrase, with title, role and apposition: "Pentagon spokesperson Brigadier General Patrick Ryder". */
   phrase: Span;
   /** Grammar for co-reference, where known. */

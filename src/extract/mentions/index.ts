@@ -1,0 +1,36 @@
+import type { Document } from '../../text/document.js';
+import { byStart, spanOf } from '../../text/span.js';
+import { resolvePronouns } from '../people/pronouns.js';
+import { nameActors } from '../people/naming.js';
+import { Actors } from '../people/actors.js';
+import { Locations } from '../places/locations.js';
+import { resolvePlaces } from '../places/resolve.js';
+import type { FoundActor, FoundLocation, FoundMention, ReportContext } from '../types.js';
+import { classify } from './classify.js';
+import { findRuns } from './runs.js';
+import { readWords } from './words.js';
+
+/** The people, organisations and places of a report, and every mention of them. */
+export interface Entities {
+  actors: FoundActor[];
+  locations: FoundLocation[];
+  /** Sorted by start; they may nest ("Ukraine's defence ministry" holds "Ukraine") but do not cross. */
+  mentions: FoundMention[];
+}
+
+/**
+ * Finds names, tells what they are, gives each an actor or a place, and ties roles and pronouns to them.
+ * @param document the report's body
+ * @param context its headline and publisher
+ */
+export function findEntities(document: Document, _context: ReportContext): Entities {
+  const words = readWords(document);
+  const names = classify(words, findRuns(words).names);
+  const places = resolvePlaces(words, names);
+  const actors = new Actors();
+  const locations = new Locations();
+  const mentions = nameActors(words, names, places, actors, locations);
+  const all = resolvePronouns(words, mentions, actors).sort(byStart);
+  for (const mention of all) mention.text = spanOf(document.text, mention.start, mention.end).text;
+  return { actors: actors.all(), locations: locations.all(), mentions: all };
+}

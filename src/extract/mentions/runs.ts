@@ -1,0 +1,313 @@
+import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors/titles.js';
+import { NOT_NAMES, OF_WORDS, ORGANISATION_WORDS } from '../../lexicon/actors/name-words.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
+import { longestFrom, placesNamed } from '../places/atlas.js';
+import { known } from '../people/known.js';
+import { glued, isHyphen, keyOf, sameSentence, type Words } from './words.js';
+
+/** A stretch of capitalised words that is one name, with the titles right before it. */
+export interface RawName {
+  first: number;
+  /** Exclusive. */
+  end: number;
+  key: string;
+  /** Its titles' tokens: `[titleFirst, first)`; equal to `first` without one. */
+  titleFirst: number;
+  /** Folded title: "brigadier general". */
+  title: string;
+}
+
+/** A title that stands without a name: "the President". */
+export interface RawTitle {
+  first: number;
+  end: number;
+  key: string;
+}
+
+const CONNECTORS = new Set(
+  'de la del da dos das van von der den bin ibn al el ul di du le les des ter ben abu ould e y zu af'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['al', 'el', 'an', 'ash', 'ad', 'as', 'ar', 'at', 'az']);
+const LONGEST_TITLE = 5;
+
+/** Splits the capitalised words of a report into names and titles, in one pass. */
+export function findRuns(words: Words): { names: RawName[]; titles: RawTitle[] } {
+  const names: RawName[] = [];
+  const titles: RawTitle[] = [];
+  const { tokens } = words;
+  let at = 0;
+  while (at < tokens.length) {
+    const opens = opensName(words, at);
+    if (!opens) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(words, at);
+    split(words, at, end, names, titles);
+    at = Math.max(end, at + 1);
+  }
+  return { names, titles };
+}
+
+function opensName(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token) return false;
+  if (words.capital[at]) return true;
+  // "al-Assad", "bin Laden"
+  return (
+    (ARTICLES.has(token.norm) && isHyphen(words, at + 1) && Boolean(words.capital[at + 2])) ||
+    ((token.norm === 'bin' || token.norm === 'von' || token.norm === 'van' || token.norm === 'al') &&
+      Boolean(words.capital[at + 1]) &&
+      sameSentence(words, at, at + 1))
+  );
+}
+
+/** Where the capitalised run that opens here ends. */
+function runEnd(words: Words, first: number): number {
+  const lexical = longestKnown(words, first);
+  let end = first + 1;
+  for (;;) {
+    const token = words.tokens[end];
+    if (!token || !sameSentence(words, first, end)) break;
+    if (words.capital[end]) {
+      if (NOT_NAMES.has(words.folded[end] ?? '') && !wordInName(words, end)) break;
+      end += 1;
+    } else if (isHyphen(words, end)) {
+      // "Moscow-backed" and "mid-March" are no part of a name; "Chan-ocha" and "Suk-yeol" are.
+      if (words.capital[end + 1] || isNamePart(words, first, end)) end += 2;
+      else break;
+    } else if (CONNECTORS.has(token.norm) && continuesAfter(words, end)) end += 1;
+    else if (token.text === '&' && words.capital[end + 1]) end += 2;
+    else if (token.norm === 'of' && OF_WORDS.has(words.folded[end - 1] ?? '') && words.capital[end - 1]) {
+      const next = words.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+      if (!words.capital[next] || !sameSentence(words, first, next)) break;
+      end = next + 1;
+    } else break;
+  }
+  return Math.max(end, first + lexical);
+}
+
+const wordInName = (words: Words, at: number): boolean =>
+  /^(?:first|second|new|old|black|white|jr|sr|ii|iii|iv|may|asian|european|african|arab|jewish|islamic|muslim|hebrew|christian|catholic|soviet|latin|ten|one|two|three|four|five|six|seven|eight|nine|april|june|august|jan|mar|mon|sun|related|image|read|subscribe|staff|photo|file|video|its|last|next)$/.test(
+    words.folded[at] ?? '',
+  );
+
+/** A hyphen's right side in lower case belongs to the name when the left is a name and the right no English participle. */
+function isNamePart(words: Words, first: number, hyphen: number): boolean {
+  const right = words.folded[hyphen + 1] ?? '';
+  if (
+    right.length < 2 ||
+    /(?:ed|ing|based|led|made|born|held|run|wide|like|style|old|year|era|type|to|in|on|and|the|up|off|out|down|backed|level|day|elect|in|chief|based|area|wing|term|time|long|friendly|free|bound|old|speaking|owned|general)$/.test(
+      right,
+    )
+  )
+    return false;
+  return (
+    known().named.has(keyOf(words, first, hyphen + 2)) ||
+    placesNamed(keyOf(words, first, hyphen + 2)).length > 0 ||
+    (right.length >= 3 && words.tokens[hyphen + 1]?.pos === 'PROPN')
+  );
+}
+
+function continuesAfter(words: Words, at: number): boolean {
+  let next = at + 1;
+  if (words.tokens[next] && CONNECTORS.has(words.tokens[next]?.norm ?? '')) next += 1;
+  if (isHyphen(words, next)) next += 1;
+  return (
+    Boolean(words.capital[next]) &&
+    sameSentence(words, at, next) &&
+    !glued(words, next - 1) === !isHyphen(words, next - 1)
+  );
+}
+
+/** How many tokens the longest name takes that the lexicon or the atlas knows from here; 0 for none. */
+export function longestKnown(words: Words, first: number): number {
+  const opening = words.folded[first] ?? '';
+  const reach = Math.max(
+    known().longest.get(opening) ?? 0,
+    longestFrom(opening),
+    longestFrom(opening.split(' ')[0] ?? ''),
+    known().longest.get(opening.split(' ')[0] ?? '') ?? 0,
+  );
+  if (reach === 0) return 0;
+  let key = '';
+  let best = 0;
+  for (let i = first, count = 0; count < reach && sameSentence(words, first, i); i += 1) {
+    const word = words.folded[i] ?? '';
+    if (word === '') {
+      if (!isHyphen(words, i)) break;
+      continue;
+    }
+    if (word === "'s") key += "'s";
+    else {
+      count += word.includes(' ') ? word.split(' ').length : 1;
+      key = key === '' ? word : `${key} ${word}`;
+    }
+    if (
+      isLexical(key) &&
+      !isShort(words, first, i + 1) &&
+      (words.capital[i] || i === first || known().named.has(key))
+    )
+      best = i + 1 - first;
+  }
+  return best;
+}
+
+/** A word of one or two letters is an abbreviation only in capitals, "US" and not "us". */
+const isShort = (words: Words, first: number, end: number): boolean =>
+  end - first === 1 &&
+  (words.folded[first] ?? '').length <= 2 &&
+  words.capital[first] !== 2 &&
+  !known()
+    .named.get(words.folded[first] ?? '')
+    ?.actor.gender.endsWith('male');
+
+export const isLexical = (key: string): boolean =>
+  known().named.has(key) ||
+  known().demonyms.has(key) ||
+  known().things.has(key) ||
+  placesNamed(key).length > 0;
+
+/** The longest title that opens at a token, in tokens; 0 for none. */
+export function titleAt(words: Words, first: number, limit: number): number {
+  let best = 0;
+  let key = '';
+  for (let i = first; i < limit && i < first + LONGEST_TITLE * 2; i += 1) {
+    const word = words.folded[i] ?? '';
+    if (word === '') continue;
+    key = key === '' ? word : `${key} ${word}`;
+    if (OFFICES.has(key) || RANKS.has(key) || key in HONORIFICS) best = i + 1 - first;
+  }
+  return best;
+}
+
+/** Splits one run into names: titles divide it, known names stand on their own, the rest is one name. */
+function split(words: Words, first: number, end: number, names: RawName[], titles: RawTitle[]): void {
+  let at = first;
+  let titleFirst = -1;
+  const push = (from: number, to: number): void => {
+    while (
+      from < to &&
+      (words.folded[from] === '' ||
+        (CONNECTORS.has(words.tokens[from]?.text ?? '') &&
+          !words.capital[from] &&
+          !isHyphen(words, from + 1) &&
+          words.tokens[from]?.norm !== 'bin' &&
+          words.tokens[from]?.norm !== 'von' &&
+          words.tokens[from]?.norm !== 'van' &&
+          words.tokens[from]?.norm !== 'al'))
+    )
+      from += 1;
+    while (to > from && (words.folded[to - 1] === '' || CONNECTORS.has(words.tokens[to - 1]?.text ?? '')))
+      to -= 1;
+    if (from >= to) return;
+    const opened = titleFirst >= 0 ? titleFirst : from;
+    names.push({
+      first: from,
+      end: to,
+      key: keyOf(words, from, to),
+      titleFirst: opened,
+      title: opened < from ? keyOf(words, opened, from) : '',
+    });
+    titleFirst = -1;
+  };
+  // The first word of a sentence is capitalised whatever it is.
+  const sentence = words.document.sentences[words.tokens[at]?.sentence ?? -1];
+  while (at < end) {
+    const word = words.folded[at] ?? '';
+    const token = words.tokens[at];
+    if (word === '' || !token) {
+      at += 1;
+      continue;
+    }
+    const lexical = longestKnown(words, at);
+    const title = titleAt(words, at, end);
+    if (title > 0 && title >= lexical && !startsOrganisation(words, at, end, title)) {
+      if (titleFirst < 0) titleFirst = at;
+      at += title;
+      if (at >= end) {
+        titles.push({ first: titleFirst, end: at, key: keyOf(words, titleFirst, at) });
+        titleFirst = -1;
+      }
+      continue;
+    }
+    if (lexical === 0 && NOT_NAMES.has(word)) {
+      at += 1;
+      continue;
+    }
+    if (
+      lexical === 0 &&
+      at + 1 < end &&
+      TITLE_PREFIXES.has(word) &&
+      titleAt(words, at + 1, end) > 0 &&
+      !startsOrganisation(words, at, end, 1)
+    ) {
+      if (titleFirst < 0) titleFirst = at;
+      at += 1;
+      continue;
+    }
+    if (sentence && at === sentence.firstToken && lexical === 0 && isPlainOpening(words, at, end)) {
+      at += 1;
+      continue;
+    }
+    let stop = nextBreak(words, at, end, lexical);
+    if (stop <= at) stop = at + 1;
+    push(at, stop);
+    at = stop;
+  }
+}
+
+/** A sentence's first word that is capitalised only for standing there. */
+function isPlainOpening(words: Words, at: number, end: number): boolean {
+  const token = words.tokens[at];
+  const word = words.folded[at] ?? '';
+  if (!token || words.capital[at] === 2) return false;
+  if (token.pos === 'PROPN') return words.common.has(word) && at + 1 >= end;
+  if (FEMALE_NAMES.has(word) || MALE_NAMES.has(word))
+    return at + 1 >= end && token.pos !== 'NOUN' && words.common.has(word);
+  return true;
+}
+
+/** The run from here closes with a word such as "Department": then a title in it is part of the name ("State Department"). */
+function startsOrganisation(words: Words, at: number, end: number, title: number): boolean {
+  for (let i = at + title; i < end; i += 1) {
+    const word = words.folded[i] ?? '';
+    if (ORGANISATION_WORDS.has(word)) {
+      const after = words.folded[at + title] ?? '';
+      return !FEMALE_NAMES.has(after) && !MALE_NAMES.has(after);
+    }
+  }
+  return words.tokens[at + title]?.norm === 'of' && title === 0;
+}
+
+/** Where the name that opens here ends within its run. */
+function nextBreak(words: Words, at: number, end: number, lexical: number): number {
+  let stop = at + Math.max(lexical, 1);
+  if (lexical > 0) {
+    const key = keyOf(words, at, stop);
+    const divides =
+      known().demonyms.has(key) ||
+      ((known().named.get(key)?.actor.kind ?? '') !== '' &&
+        known().named.get(key)?.shared !== true &&
+        /^(?:us|u s|uk|u k|eu|un|nato|g7|reuters)$/.test(key)) ||
+      /^(?:u s|us|u k|uk)$/.test(key);
+    if (divides && !closesOrganisation(words, stop, end)) return stop;
+  }
+  while (stop < end) {
+    const rest = titleAt(words, stop, end);
+    if (
+      rest > 0 &&
+      !startsOrganisation(words, stop, end, rest) &&
+      (stop + rest < end || lexical > 0) &&
+      !(words.folded[stop] === 'general' && rest === 1)
+    )
+      return stop;
+    stop += 1;
+  }
+  return end;
+}
+
+const closesOrganisation = (words: Words, from: number, end: number): boolean =>
+  from < end && ORGANISATION_WORDS.has(words.folded[end - 1] ?? '');

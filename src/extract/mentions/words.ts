@@ -1,0 +1,81 @@
+import type { Document, Token } from '../../text/document.js';
+import { fold } from '../../text/fold.js';
+
+/** Tokens of a report with what the finding of names asks of each, worked out once. */
+export interface Words {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** The folded form of each token: "" for hyphens, so that a key is the non-empty ones joined by spaces. */
+  readonly folded: readonly string[];
+  /** By token: 1 where it opens with a capital, 2 where all of several letters are capitals. */
+  readonly capital: Uint8Array;
+  /** By sentence: most of its letters are capitals, so that capitals tell nothing. */
+  readonly shouted: Uint8Array;
+  /** By sentence: most of its words of some length open with a capital, as headlines do. */
+  readonly titled: Uint8Array;
+  /** Folded words that the report also writes in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&.'’-]+$/u;
+
+export function readWords(document: Document): Words {
+  const { tokens, sentences } = document;
+  const folded = new Array<string>(tokens.length);
+  const capital = new Uint8Array(tokens.length);
+  const common = new Set<string>();
+  for (const token of tokens) {
+    const { text } = token;
+    const code = text.charCodeAt(0);
+    const lower = code >= 97 && code <= 122;
+    if (lower) {
+      folded[token.index] = token.norm;
+      common.add(token.norm);
+      continue;
+    }
+    folded[token.index] = /^[-‐‑–—]$/u.test(text) ? '' : fold(text);
+    if (CAPITAL.test(text)) capital[token.index] = CAPITALS.test(text) ? 2 : 1;
+  }
+  const shouted = new Uint8Array(sentences.length);
+  const titled = new Uint8Array(sentences.length);
+  for (const sentence of sentences) {
+    let words = 0;
+    let capitals = 0;
+    let all = 0;
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+      const token = tokens[i];
+      if (!token || token.end - token.start < 4 || !/^\p{L}/u.test(token.text)) continue;
+      words += 1;
+      if (capital[i]) capitals += 1;
+      if (capital[i] === 2) all += 1;
+    }
+    if (words >= 3 && all * 10 >= words * 7) shouted[sentence.index] = 1;
+    else if (words >= 4 && capitals * 10 >= words * 8) titled[sentence.index] = 1;
+  }
+  return { document, tokens, folded, capital, shouted, titled, common };
+}
+
+/** The folded words of a stretch of tokens, as names are compared. */
+export function keyOf(words: Words, first: number, end: number): string {
+  let key = '';
+  for (let i = first; i < end; i += 1) {
+    const word = words.folded[i];
+    if (word) key = key === '' ? word : word === "'s" ? `${key}'s` : `${key} ${word}`;
+  }
+  return key;
+}
+
+/** The two tokens stand without space between them. */
+export const glued = (words: Words, left: number): boolean => {
+  const a = words.tokens[left];
+  const b = words.tokens[left + 1];
+  return a !== undefined && b !== undefined && a.end === b.start;
+};
+
+/** The token is a hyphen between two words: "Chan-ocha". */
+export const isHyphen = (words: Words, at: number): boolean =>
+  words.folded[at] === '' && glued(words, at - 1) && glued(words, at);
+
+export const sameSentence = (words: Words, a: number, b: number): boolean =>
+  words.tokens[a] !== undefined && words.tokens[a].sentence === words.tokens[b]?.sentence;

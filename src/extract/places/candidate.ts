@@ -1,0 +1,22 @@
+import type { LocationKind } from '../types.js';
+
+/** A place that a name may stand for. */
+export interface Candidate {
+  /** Unique in the whole atlas: "city:703448", "country:UA", "region:UA.11". */
+  id: string;
+  name: string;
+  kind: LocationKind;
+  lat: number;
+  lon: number;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** GeoNames' code of the first-level division. */
+  admin1: string | null;
+  geonamesId: number | null;
+  population: number;
+  /** Seat of a country 4, of a first-level division 3, of a second 2, of a lower one 1; else 0. */
+  rank: number;
+  /** The name is spelt as the gazetteer spells it, not only alike in another romanisation. */
+  exact: boolean;
+  aliases: readonly string[];
+}

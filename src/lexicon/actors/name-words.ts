@@ -1,0 +1,184 @@
+/** Words that close the name of an organisation and tell its kind: "Alexandria Police Department", "Bank of England" (before "of"). Folded. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  `academy administration agency airline airlines airways alliance assembly association associates authority bancorp bank banking board brigade broadcasting brothers bureau cabinet center
+centre chamber channel chapel charter church club coalition college commission committee communications community companies company conference confederation congress consortium constabulary
+consulate corp corporation corps council court courts dealership democrats department dept directorate division embassy enterprises entertainment exchange express federation festival film films fire
+force forces foundation front fund gallery gazette government group guard guards headquarters herald holdings hospital hotel inc industries infantry initiative institute institution
+insurance international jail journal laboratories laboratory labs league library limited llc llp ltd magazine marines mall media medical militia ministry mission mosque motors museum movement navy network networks news
+newspaper office orchestra organisation organization parliament partners partnership party patrol police post press prison productions programme program project publishing radio railway records regiment
+republicans resort restaurant school schools secretariat senate seminary service services society solutions squad squadron staff stadium store stores studio studios supermarket survey symphony synagogue systems
+task team technologies technology telecom telegraph temple theater theatre times tribunal tribune troop troops trust tv union united universities university ventures works ymca zoo sentinel observer chronicle dispatch courier examiner enquirer
+army plc gmbh ag sa nv capital securities financial energy petroleum oil gas electric airways pharmaceuticals foods farms brewery dairy inn cafe bakery bistro pizza grill pub casino theatre raceway speedway rotary lions kiwanis lodge legion vfw`.split(
+    /\s+/,
+  ),
+);
+
+/** Organisations' first words that take "of": "Ministry of Defence", "University of Texas", "Bank of China". */
+export const OF_WORDS: ReadonlySet<string> = new Set(
+  `ministry department university bank institute college church house court board bureau office council chamber federation league organization organisation association society academy school committee commission
+congress union army republic kingdom order knights daughters sons friends museum conference centre center division diocese archdiocese college trustees`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that close the name of a place, with the kind of place: "Metcalfe County", "Hudson River". Folded. */
+export const PLACE_WORDS: Readonly<Record<string, 'region' | 'city' | 'place' | 'water'>> = {
+  county: 'region',
+  parish: 'region',
+  province: 'region',
+  oblast: 'region',
+  region: 'region',
+  governorate: 'region',
+  prefecture: 'region',
+  territory: 'region',
+  republic: 'region',
+  krai: 'region',
+  canton: 'region',
+  raion: 'region',
+  shire: 'region',
+  township: 'city',
+  village: 'city',
+  city: 'city',
+  town: 'city',
+  borough: 'city',
+  heights: 'city',
+  beach: 'city',
+  springs: 'city',
+  falls: 'city',
+  district: 'region',
+  counties: 'region',
+  river: 'water',
+  lake: 'water',
+  sea: 'water',
+  ocean: 'water',
+  bay: 'water',
+  gulf: 'water',
+  strait: 'water',
+  creek: 'water',
+  channel: 'water',
+  canal: 'water',
+  reservoir: 'water',
+  harbor: 'water',
+  harbour: 'water',
+  sound: 'water',
+  bayou: 'water',
+  lagoon: 'water',
+  lakes: 'water',
+  rivers: 'water',
+  basin: 'water',
+  fjord: 'water',
+  straits: 'water',
+  delta: 'water',
+  cove: 'water',
+  inlet: 'water',
+  pond: 'water',
+  mountain: 'place',
+  mountains: 'place',
+  mount: 'place',
+  hills: 'place',
+  hill: 'place',
+  valley: 'place',
+  island: 'place',
+  islands: 'place',
+  isle: 'place',
+  isles: 'place',
+  peninsula: 'place',
+  cape: 'place',
+  desert: 'place',
+  forest: 'place',
+  plateau: 'place',
+  peak: 'place',
+  ridge: 'place',
+  canyon: 'place',
+  gorge: 'place',
+  glacier: 'place',
+  beachfront: 'place',
+  coast: 'place',
+  archipelago: 'place',
+  atoll: 'place',
+  reef: 'place',
+  highlands: 'place',
+  plains: 'place',
+  volcano: 'place',
+  pass: 'place',
+  woods: 'place',
+  point: 'place',
+  airport: 'place',
+  bridge: 'place',
+  square: 'place',
+  palace: 'place',
+  tower: 'place',
+  dam: 'place',
+  port: 'place',
+  tunnel: 'place',
+  stadium: 'place',
+  park: 'place',
+  plaza: 'place',
+  cathedral: 'place',
+  cemetery: 'place',
+  airfield: 'place',
+  base: 'place',
+  fort: 'place',
+  castle: 'place',
+  monastery: 'place',
+  checkpoint: 'place',
+  crossing: 'place',
+  terminal: 'place',
+  refinery: 'place',
+  farm: 'place',
+  ranch: 'place',
+  gardens: 'place',
+  arena: 'place',
+  camp: 'place',
+  zoo: 'place',
+};
+
+/** Words that close the name of a street; streets are places, but no gazetteer holds them. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(
+  'street st road rd avenue ave boulevard blvd lane ln drive dr court ct highway hwy route freeway parkway pkwy turnpike expressway interstate trail circle pike place terrace way alley row'.split(
+    ' ',
+  ),
+);
+
+/** Words that open the name of a place: "Lake Victoria", "Mount Sinai", "Fort Hood", "Port Said". */
+export const PLACE_OPENERS: Readonly<Record<string, 'place' | 'water'>> = {
+  lake: 'water',
+  mount: 'place',
+  mt: 'place',
+  fort: 'place',
+  ft: 'place',
+  cape: 'place',
+  camp: 'place',
+  gulf: 'water',
+  bay: 'water',
+  isle: 'place',
+  river: 'water',
+  rio: 'water',
+};
+
+/** What stands before "of" and a place: "the city of Aleppo", "the town of Chasiv Yar"; with or without "of" in "the port city Odesa". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `city town village capital region province district county state port settlement suburb municipality island islands oblast hamlet township neighborhood neighbourhood borough enclave peninsula
+territory outskirts streets north south east west northeast northwest southeast southwest northern southern resort stronghold prefecture governorate community coast part parts city-state area areas emirate kingdom republic gulf bay lake river valley mountains suburbs shores bank`.split(
+    /\s+/,
+  ),
+);
+
+/** Prepositions that stand before places, the surest first. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near from to into around across outside throughout toward towards through via within inside above off outside nearby over'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words that are no names: days, months, and the like. Folded. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+i a an the this that these those there here it he she they we you his her their our your my its and but or nor so yet if when while where who whom whose which what why how as at by for from in into of off on onto out over to up with without within
+not no yes all any both each either every few many more most much neither none one other several some such than then also after before because since until although though once during under between about against among through
+ap afp reuters am pm est edt gmt bst mr mrs ms dr ok o mt vs tv cd dvd dna aids hiv uk's h1n1 h5n1 sars covid covid-19 mers id gps gdp ceo cfo phd jr sr ii iii iv english spanish-language photo file image video caption staff copyright subscribe related read advertisement
+however meanwhile moreover earlier later still now even just only perhaps today tomorrow yesterday tonight last next new old first second third two three four five six seven eight nine ten hundred thousand million billion mom dad grandma grandpa moslem muslim muslims islam islamic christian christians christianity catholic catholics
+jewish jews jew protestant protestants sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs arab arabs arabic hebrew latin kurdish kurds kurd tatar tatars roma hispanic hispanics latino latinos latinas black white asian asians european europeans african africans eurasian jihad sharia nazi nazis communist communists marxist soviet soviets`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,10 @@
+/** Names of cities that the gazetteer lists under another: former, foreign and short ones. `alias|GeoNames name|country`. */
+export const CITY_ALIASES = `\
+New York|New York City|US;NYC|New York City|US;N.Y.C.|New York City|US;LA|Los Angeles|US;L.A.|Los Angeles|US;Washington|Washington|US;Washington DC|Washington|US;Washington D.C.|Washington|US;D.C.|Washington|US;DC|Washington|US
+Philly|Philadelphia|US;Vegas|Las Vegas|US;San Fran|San Francisco|US;Bombay|Mumbai|IN;Calcutta|Kolkata|IN;Madras|Chennai|IN;Bangalore|Bengaluru|IN;Rangoon|Yangon|MM;Peking|Beijing|CN;Canton|Guangzhou|CN;Saigon|Ho Chi Minh City|VN
+Leningrad|Saint Petersburg|RU;Stalingrad|Volgograd|RU;Constantinople|Istanbul|TR;Artemivsk|Bakhmut|UA;Artyomovsk|Bakhmut|UA;Dnipropetrovsk|Dnipro|UA;Lvov|Lviv|UA;Nikolayev|Mykolaiv|UA;Simferopol|Simferopol|UA
+Fallujah|Al Fallūjah|IQ;Ramadi|Ar Ramādī|IQ;Basra|Al Başrah al Qadīmah|IQ;Najaf|An Najaf|IQ;Karbala|Karbala|IQ;Kut|Al Kūt|IQ;Aden|Aden|YE;Mecca|Mecca|SA;Cracow|Kraków|PL;Gothenburg|Göteborg|SE;Bucharest|Bucharest|RO
+Hong Kong|Hong Kong|HK;Macau|Macau|MO;Singapore|Singapore|SG;Frankfurt|Frankfurt am Main|DE;Cologne|Köln|DE;Nuremberg|Nürnberg|DE;Quebec City|Québec|CA;Mexico City|Mexico City|MX;Raqqa|Ar Raqqah|SY;Hama|Ḩamāh|SY;Homs|Homs|SY
+Deraa|Dar‘ā|SY;Daraa|Dar‘ā|SY;Deir al-Zor|Dayr az Zawr|SY;Deir ez-Zor|Dayr az Zawr|SY;Latakia|Latakia|SY;El Obeid|El Obeid|SD;El Fasher|El Fasher|SD;Geneina|Geneina|SD;The Hague|The Hague|NL;Hague|The Hague|NL;Saint Louis|St. Louis|US;Saint Paul|St. Paul|US
+Kabul|Kabul|AF;Kandahar|Kandahār|AF;Herat|Herāt|AF;Sana'a|Sanaa|YE;Hodeidah|Al Ḩudaydah|YE;Taiz|Ta‘izz|YE;Tyre|Tyre|LB;Sidon|Sidon|LB;Nablus|Nablus|PS;Jenin|Janīn|PS;Hebron|Hebron|PS;Ramallah|Ramallah|PS;Khan Younis|Khān Yūnis|PS;Khan Yunis|Khān Yūnis|PS;Gaza City|Gaza|PS;Rafah|Rafaḩ|PS
+Misrata|Mişrātah|LY;Sirte|Sirte|LY;Tobruk|Tobruk|LY;Benghazi|Benghazi|LY;Tripoli|Tripoli|LY;Tangier|Tangier|MA;Marrakesh|Marrakesh|MA;Fez|Fès|MA;Carlisle|Carlisle|GB;Newcastle|Newcastle upon Tyne|GB;Lisbon|Lisbon|PT;Oporto|Porto|PT;Seville|Sevilla|ES`;
