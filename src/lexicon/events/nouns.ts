@@ -1,0 +1,139 @@
+import type { EventType } from '../plover.js';
+
+/*
+ * Nouns that name events. A row's words are lemmas of the head; `drone attack` needs the word before it. Drawn from the same manuals as
+ * the verbs.
+ */
+
+export interface NounRow {
+  type: EventType;
+  mode: string | null;
+  contexts?: string[];
+  nouns: string[];
+}
+
+export const NOUN_ROWS: NounRow[] = [
+  { type: 'AGREE', mode: null, nouns: ['agreement', 'deal', 'accord', 'pact', 'pledge'] },
+  {
+    type: 'CONSULT',
+    mode: null,
+    contexts: ['diplomatic'],
+    nouns: ['talk', 'meeting', 'summit', 'negotiation', 'consultation', 'dialogue'],
+  },
+  { type: 'CONSULT', mode: 'visit', contexts: ['diplomatic'], nouns: ['visit', 'trip', 'state visit'] },
+  {
+    type: 'SUPPORT',
+    mode: null,
+    contexts: ['diplomatic'],
+    nouns: ['solidarity', 'endorsement', 'praise', 'apology', 'congratulation'],
+  },
+  {
+    type: 'AID',
+    mode: null,
+    nouns: [
+      'delivery',
+      'donation',
+      'airlift',
+      'humanitarian aid',
+      'food aid',
+      'bailout',
+      'evacuation',
+      'rescue',
+    ],
+  },
+  { type: 'RETREAT', mode: 'withdraw', nouns: ['withdrawal', 'pullout', 'retreat'] },
+  { type: 'RETREAT', mode: 'ceasefire', nouns: ['ceasefire', 'cease-fire', 'truce'] },
+  { type: 'RETREAT', mode: 'release', nouns: ['prisoner swap', 'prisoner exchange'] },
+  { type: 'RETREAT', mode: 'resign', nouns: ['resignation'] },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    contexts: ['legal'],
+    nouns: ['arrest warrant', 'indictment', 'lawsuit', 'accusation', 'allegation'],
+  },
+  { type: 'ACCUSE', mode: 'investigate', contexts: ['legal'], nouns: ['investigation', 'inquiry', 'probe'] },
+  { type: 'THREATEN', mode: null, nouns: ['threat', 'ultimatum'] },
+  { type: 'PROTEST', mode: 'demo', nouns: ['protest', 'demonstration', 'rally', 'sit-in', 'march', 'vigil'] },
+  { type: 'PROTEST', mode: 'strike', nouns: ['general strike', 'walkout', 'work stoppage'] },
+  { type: 'PROTEST', mode: 'hunger', nouns: ['hunger strike'] },
+  { type: 'PROTEST', mode: 'riot', nouns: ['riot', 'rioting', 'unrest'] },
+  { type: 'SANCTION', mode: 'discontinue', nouns: ['sanction', 'embargo'] },
+  {
+    type: 'MOBILIZE',
+    mode: 'troops',
+    contexts: ['military'],
+    nouns: ['mobilization', 'mobilisation', 'troop movement', 'military exercise', 'deployment'],
+  },
+  { type: 'COERCE', mode: 'arrest', contexts: ['legal'], nouns: ['arrest', 'detention'] },
+  { type: 'COERCE', mode: 'restrict', nouns: ['crackdown', 'blockade'] },
+  { type: 'COERCE', mode: 'curfew', nouns: ['curfew'] },
+  { type: 'COERCE', mode: 'martial-law', nouns: ['martial law'] },
+  {
+    type: 'ASSAULT',
+    mode: null,
+    contexts: ['military'],
+    nouns: [
+      'attack',
+      'assault',
+      'offensive',
+      'counteroffensive',
+      'counter-offensive',
+      'fighting',
+      'clash',
+      'battle',
+      'ambush',
+      'invasion',
+      'raid',
+      'hostility',
+      'violence',
+      'combat',
+      'incursion',
+      'massacre',
+      'killing',
+    ],
+  },
+  {
+    type: 'ASSAULT',
+    mode: 'aerial',
+    contexts: ['military'],
+    nouns: [
+      'airstrike',
+      'air strike',
+      'air raid',
+      'missile strike',
+      'air attack',
+      'missile attack',
+      'bombing raid',
+    ],
+  },
+  { type: 'ASSAULT', mode: 'drone', contexts: ['military'], nouns: ['drone attack', 'drone strike'] },
+  {
+    type: 'ASSAULT',
+    mode: 'heavy-weapons',
+    contexts: ['military'],
+    nouns: [
+      'shelling',
+      'bombardment',
+      'artillery fire',
+      'rocket fire',
+      'mortar fire',
+      'missile fire',
+      'shellfire',
+      'rocket attack',
+      'mortar attack',
+    ],
+  },
+  {
+    type: 'ASSAULT',
+    mode: 'explosives',
+    nouns: ['explosion', 'blast', 'bombing', 'bomb attack', 'car bomb'],
+  },
+  { type: 'ASSAULT', mode: 'suicide-attack', nouns: ['suicide bombing', 'suicide attack'] },
+  {
+    type: 'ASSAULT',
+    mode: 'firearms',
+    nouns: ['shooting', 'gunfire', 'gun battle', 'shootout', 'shoot-out'],
+  },
+  { type: 'ASSAULT', mode: 'abduct', nouns: ['kidnapping', 'abduction', 'hijacking'] },
+  { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
+];
