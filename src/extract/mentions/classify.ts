@@ -1,18 +1,13 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
-import {
-  OF_WORDS,
-  ORGANISATION_WORDS,
-  PLACE_NOUNS,
-  PLACE_OPENERS,
-  PLACE_WORDS,
-  STREET_WORDS,
-} from '../../lexicon/actors/name-words.js';
-import { HONORIFICS, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
+import { ORGANISATION_WORDS, PLACE_WORDS, STREET_WORDS } from '../../lexicon/actors/name-words.js';
+import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { known, type KnownActor } from '../people/known.js';
+import { genderOf } from '../people/gender.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
+import { embeddedPlaces } from './embedded.js';
+import { isGiven, weigh, type Evidence } from './evidence.js';
 import type { RawName } from './runs.js';
-import { type Words } from './words.js';
+import type { Words } from './words.js';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'demonym' | 'thing';
 
@@ -23,63 +18,52 @@ export interface Name extends RawName {
   fact: KnownActor | null;
   /** ISO 3166-1 alpha-2 of a demonym. */
   demonym: string | null;
+  /** The places that it may be; empty for a place that no gazetteer has ("Orchard Street", a hamlet). */
   candidates: readonly Candidate[];
   gender: 'female' | 'male' | null;
   /** How clearly it is what it is taken to be, 0 to 1. */
   confidence: number;
+  /** It stands inside a longer name: "Athens" in "Athens Police Department". */
+  embedded: boolean;
 }
 
-const SPEECH =
-  /^(?:sa(?:y|id|ys|ying)|told|tells?|add(?:ed|s)|ask(?:ed|s)|explain(?:ed|s)|wr(?:ote|ites)|argu(?:ed|es)|believ(?:ed|es)|think(?:s)?|thought|claim(?:ed|s)|warn(?:ed|s)|tweeted|replied|insist(?:ed|s)|recall(?:ed|s)|testified|joined|smiled|died|born|married|laughed|arrested)$/;
-
-interface Evidence {
-  person: number;
-  organisation: number;
-  place: number;
-}
+const NONE: Evidence = { person: 0, organisation: 0, place: 0 };
+/** Places may keep a name that no gazetteer has from here on. */
+const SURE_PLACE = 3.4;
 
 /** Tells people, organisations and places apart: each name by its words and its neighbours, then all of one report together. */
 export function classify(words: Words, raw: readonly RawName[]): Name[] {
+  const lookUp = lookUpIn(words);
+  const evidence = raw.map((name) => weigh(words, name, lookUp(name)));
+  const surnames = surnamesOf(raw, evidence);
+  const totals = totalsOf(raw, evidence);
+  const decideAll = (): Name[] =>
+    raw.map((name, i) =>
+      decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NONE, lookUp(name), surnames),
+    );
+  const first = decideAll();
+  if (coordinate(words, first, evidence)) return withEmbedded(words, decideAll());
+  return withEmbedded(words, first);
+}
+
+const lookUpIn = (words: Words): ((name: RawName) => readonly Candidate[]) => {
   const looked = new Map<string, readonly Candidate[]>();
-  const lookUp = (name: RawName): readonly Candidate[] => {
-    let found = looked.get(name.key);
+  return (name) => {
+    const parts = name.key.split(' ').length;
+    // Postal abbreviations are names only in capitals: "OR", not "Or".
+    const isSmall = parts === 1 && name.key.length <= 2 && words.capital[name.first] !== 2;
+    const key = isSmall ? `${name.key} small` : name.key;
+    let found = looked.get(key);
     if (!found) {
-      const text = textOf(words, name);
-      const parts = name.key.split(' ').length;
-      // Postal abbreviations are names only in capitals: "OR", not "Or".
-      const named =
-        parts === 1 && name.key.length <= 2 && words.capital[name.first] !== 2 ? [] : placesNamed(name.key);
-      found = [...named, ...(parts <= 5 && name.key.length > 1 ? citiesNamed(text) : [])];
-      looked.set(name.key, found);
+      found = [
+        ...(isSmall ? [] : placesNamed(name.key)),
+        ...(parts <= 5 && name.key.length > 1 ? citiesNamed(textOf(words, name)) : []),
+      ];
+      looked.set(key, found);
     }
     return found;
   };
-  const surnames = new Map<string, number>();
-  const evidence = raw.map((name) => weigh(words, name, lookUp(name)));
-  raw.forEach((name, i) => {
-    const { person = 0, organisation = 0, place = 0 } = evidence[i] ?? {};
-    const parts = name.key.split(' ');
-    const last = parts.at(-1) ?? '';
-    if (person >= 2.5 && person > organisation && person > place && (parts.length > 1 || name.title !== ''))
-      surnames.set(last, (surnames.get(last) ?? 0) + 1);
-  });
-  // What most uses of a name in the report are, the others follow.
-  const totals = new Map<string, Evidence>();
-  raw.forEach((name, i) => {
-    const own = evidence[i];
-    if (!own) return;
-    const sum = totals.get(name.key) ?? { person: 0, organisation: 0, place: 0 };
-    sum.person = Math.max(sum.person, own.person);
-    sum.organisation = Math.max(sum.organisation, own.organisation);
-    sum.place = Math.max(sum.place, own.place);
-    totals.set(name.key, sum);
-  });
-  return raw.map((name, i) => {
-    const own = evidence[i] ?? { person: 0, organisation: 0, place: 0 };
-    const all = totals.get(name.key) ?? own;
-    return decide(words, name, own, all, lookUp(name), surnames);
-  });
-}
+};
 
 const textOf = (words: Words, name: { first: number; end: number }): string => {
   const from = words.tokens[name.first];
@@ -87,82 +71,76 @@ const textOf = (words: Words, name: { first: number; end: number }): string => {
   return from && to ? words.document.text.slice(from.start, to.end) : '';
 };
 
-const isGiven = (word: string): boolean => FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+/** Last words, and given names, of those whom the report names as people in full, with the full names. */
+type Surnames = Map<string, { weight: number; full: Set<string> }>;
 
-function weigh(words: Words, name: RawName, candidates: readonly Candidate[]): Evidence {
-  const { tokens, folded } = words;
-  const parts = name.key.split(' ');
-  const firstWord = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  const before = tokens[name.titleFirst - 1];
-  const previous = before?.sentence === tokens[name.first]?.sentence ? before : undefined;
-  const next = tokens[name.end]?.sentence === tokens[name.first]?.sentence ? tokens[name.end] : undefined;
-  const own: Evidence = { person: 0, organisation: 0, place: 0 };
-
-  if (name.title !== '') own.person += name.title in HONORIFICS || RANKS.has(name.title) ? 4 : 3;
-  if (parts.length >= 2 && isGiven(firstWord)) own.person += 3;
-  if (parts.length >= 2 && (parts[1]?.length ?? 0) === 1 && parts.length <= 4) own.person += 2;
-  if (parts.length === 1 && isGiven(firstWord)) own.person += 1.5;
-  if (
-    next?.text === ',' &&
-    /^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') &&
-    /^[,.]$/.test(tokens[name.end + 2]?.text ?? '')
-  )
-    own.person += 3;
-  if (next && (SPEECH.test(next.norm) || next.norm === 'who')) own.person += 1.2;
-  if (previous && SPEECH.test(previous.norm)) own.person += 1;
-  if (parts.length >= 2 && parts.length <= 3) own.person += 0.8;
-
-  if (parts.length >= 2 && ORGANISATION_WORDS.has(last)) own.organisation += 4;
-  if (parts.length >= 2 && OF_WORDS.has(firstWord) && folded.slice(name.first, name.end).includes('of'))
-    own.organisation += 4;
-  if (parts.length >= 3 && parts.some((part) => ORGANISATION_WORDS.has(part))) own.organisation += 2;
-  if (
-    parts.length === 1 &&
-    words.capital[name.first] === 2 &&
-    name.key.length <= 6 &&
-    !words.shouted[tokens[name.first]?.sentence ?? -1]
-  )
-    own.organisation += 2;
-  if (previous?.norm === 'the' && parts.length >= 2) own.organisation += 0.8;
-
-  const kind = PLACE_WORDS[last];
-  if (parts.length >= 2 && kind) own.place += 3;
-  if (parts.length >= 2 && PLACE_OPENERS[firstWord]) own.place += 2.5;
-  let best = -1;
-  for (const candidate of candidates) {
-    const weight =
-      candidate.kind === 'city'
-        ? (Math.log10(candidate.population + 100) - 3.2) * (candidate.exact ? 1 : 0.5) + candidate.rank * 0.2
-        : 3;
-    if (weight > best) best = weight;
-  }
-  if (candidates.length > 0) own.place += Math.max(best, 0.2) + (parts.length > 1 ? 0.8 : 0);
-  if (previous) {
-    if (/^(?:in|near|at|outside|throughout|across|around)$/.test(previous.norm)) own.place += 2;
-    else if (/^(?:from|to|into|toward|towards|via|through)$/.test(previous.norm)) own.place += 1;
-    else if (previous.norm === 'of' && PLACE_NOUNS.has(folded[name.first - 2] ?? '')) own.place += 3.5;
-    else if (PLACE_NOUNS.has(previous.norm) && !words.capital[name.first - 1]) own.place += 1.5;
-    else if (previous.text === ',' || previous.text === '(') own.place += 0.2;
-  }
-  if (next?.text === ',' && followedByPlace(words, name.end + 1)) own.place += 2.5;
-  if (next && PLACE_NOUNS.has(next.norm)) own.place += 0.8;
-  if (parts.length >= 2 && STREET_WORDS.has(last)) {
-    own.person = 0;
-    own.place -= 3;
-    own.organisation -= 2;
-  }
-  return own;
+function surnamesOf(raw: readonly RawName[], evidence: readonly Evidence[]): Surnames {
+  const surnames: Surnames = new Map();
+  const add = (word: string, full: string, weight: number): void => {
+    const entry = surnames.get(word) ?? { weight: 0, full: new Set() };
+    entry.weight += weight;
+    entry.full.add(full);
+    surnames.set(word, entry);
+  };
+  raw.forEach((name, i) => {
+    const { person, organisation, place } = evidence[i] ?? NONE;
+    const parts = name.key.split(' ');
+    if (person < 2.5 || person <= organisation || person <= place) return;
+    if (parts.length === 1 && name.title === '') return;
+    add(parts.findLast((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part)) ?? '', name.key, 1);
+    const given = parts[0] ?? '';
+    if (parts.length > 1 && isGiven(given)) add(given, name.key, 0.5);
+  });
+  return surnames;
 }
 
-/** After the comma stands a division or a country: "Paris, Texas". */
-function followedByPlace(words: Words, at: number): boolean {
-  for (let length = 3; length >= 1; length -= 1) {
-    const key = words.folded.slice(at, at + length).join(' ');
-    if (words.capital[at] && placesNamed(key).some(({ kind }) => kind === 'region' || kind === 'country'))
-      return true;
+/** Somebody else in the report bears the surname that the lexicon ties to a public figure. */
+const isOthers = (surname: string, figure: KnownActor, surnames: Surnames): boolean =>
+  [...(surnames.get(surname)?.full ?? [])].some(
+    (full) => full !== surname && known().named.get(full)?.actor.slug !== figure.slug,
+  );
+
+/** The strongest sign for each reading that any use of a name gives: the other uses follow it in part. */
+function totalsOf(raw: readonly RawName[], evidence: readonly Evidence[]): Map<string, Evidence> {
+  const totals = new Map<string, Evidence>();
+  raw.forEach((name, i) => {
+    const own = evidence[i] ?? NONE;
+    const sum = totals.get(name.key);
+    if (!sum) {
+      totals.set(name.key, { ...own });
+      return;
+    }
+    sum.person = Math.max(sum.person, own.person);
+    sum.organisation = Math.max(sum.organisation, own.organisation);
+    sum.place = Math.max(sum.place, own.place);
+  });
+  return totals;
+}
+
+/** A name that is joined to a place by a comma or "and" is more likely one: "Clarke, Madison and Oconee counties". */
+function coordinate(words: Words, names: readonly Name[], evidence: readonly Evidence[]): boolean {
+  let changed = false;
+  const joined = (left: number): boolean => {
+    const a = names[left];
+    const b = names[left + 1];
+    if (!a || !b || b.titleFirst - a.end < 1 || b.titleFirst - a.end > 2) return false;
+    for (let i = a.end; i < b.titleFirst; i += 1)
+      if (!/^(?:,|;|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
+    return words.tokens[a.first]?.sentence === words.tokens[b.first]?.sentence;
+  };
+  const support = (from: number, to: number): void => {
+    const source = names[from];
+    const target = evidence[to];
+    if (source?.kind !== 'place' || !target || source.confidence < 0.6 || names[to]?.kind === 'place') return;
+    target.place += 1.3;
+    changed = true;
+  };
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    if (!joined(i)) continue;
+    support(i, i + 1);
+    support(i + 1, i);
   }
-  return false;
+  return changed;
 }
 
 function decide(
@@ -171,7 +149,7 @@ function decide(
   own: Evidence,
   all: Evidence,
   candidates: readonly Candidate[],
-  surnames: ReadonlyMap<string, number>,
+  surnames: Surnames,
 ): Name {
   const { named, demonyms, things } = known();
   const entry = named.get(name.key);
@@ -184,38 +162,51 @@ function decide(
     candidates: kind === 'place' ? candidates : [],
     gender: kind === 'person' ? genderOf(name, fact) : null,
     confidence,
+    embedded: false,
   });
   if (things.has(name.key)) return as('thing', 1);
   if (demonym !== null && name.title === '') return as('demonym', 0.9);
   const parts = name.key.split(' ');
-  if (entry && (!entry.shared || !surnames.has(name.key))) {
+  const last = parts.at(-1) ?? '';
+  if (entry && (!entry.shared || !isOthers(name.key, entry.actor, surnames))) {
     if (entry.actor.kind === 'person') {
       if (own.place < 3.5 || parts.length > 1 || own.person >= 2) return as('person', 0.95, entry.actor);
-    } else if (name.title === '' || own.person < 3) {
-      // "Queens" and "Shell" aside, an organisation's acronym is rarely a town.
+    } else if ((name.title === '' || own.person < 3) && !(candidates.length > 0 && own.place >= 5.5)) {
       return as('organisation', 0.9, entry.actor);
     }
   }
-  const surname = parts.length === 1 ? (surnames.get(name.key) ?? 0) : 0;
+  const surname = parts.length === 1 ? (surnames.get(name.key)?.weight ?? 0) : 0;
   const person = own.person + 0.5 * all.person + (surname > 0 ? 3 : 0);
   const organisation = own.organisation + 0.5 * all.organisation;
   const place = own.place + 0.3 * all.place;
-  if (candidates.length > 0 && place >= 2.2 && place >= person && place >= organisation)
+  if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
+  if (parts.length >= 2 && FACILITY_WORDS.has(last) && isWhereabouts(words, name)) return as('place', 0.6);
+  const isNamed = candidates.length > 0 && place >= 2.2;
+  const isUnknown = candidates.length === 0 && place >= SURE_PLACE && !ORGANISATION_WORDS.has(last);
+  if ((isNamed || isUnknown) && place >= person && place >= organisation)
     return as('place', Math.min(0.95, 0.4 + place / 12));
   if (organisation > person && organisation >= 1.5) return as('organisation', 0.7);
-  if (person >= 1.5 && parts.length <= 5 && !STREET_WORDS.has(parts.at(-1) ?? ''))
-    return as('person', Math.min(0.95, 0.4 + person / 12));
+  if (parts.length >= 2 && PLACE_WORDS[last] && place >= person) return as('place', 0.5);
+  if (person >= 1.5 && parts.length <= 5) return as('person', Math.min(0.95, 0.4 + person / 12));
   return as('thing', 0.3);
 }
 
-export function genderOf(name: RawName, fact: KnownActor | null): 'female' | 'male' | null {
-  if (fact && fact.gender !== 'neuter') return fact.gender;
-  const honorific = HONORIFICS[name.title];
-  if (honorific) return honorific;
-  if (/(?:woman|lady|queen|princess)$/.test(name.title)) return 'female';
-  if (/(?:man|king|prince)$/.test(name.title) && OFFICES.has(name.title)) return 'male';
-  const given = name.key.split(' ')[0] ?? '';
-  const female = FEMALE_NAMES.has(given);
-  const male = MALE_NAMES.has(given);
-  return female === male ? null : female ? 'female' : 'male';
+/** The preposition before tells that somebody is or goes there: "at Princeton Community Hospital". */
+function isWhereabouts(words: Words, name: RawName): boolean {
+  let at = name.titleFirst - 1;
+  if (words.tokens[at]?.norm === 'the') at -= 1;
+  const before = words.tokens[at];
+  return (
+    before !== undefined &&
+    before.sentence === words.tokens[name.first]?.sentence &&
+    /^(?:at|in|near|outside|inside|to|from|into|around|behind|opposite|through|throughout|across|reached|leaving|enter|entered|entering)$/.test(
+      before.norm,
+    )
+  );
+}
+
+/** Adds the places inside the names of bodies and of things: "Athens" in "Athens Police Department". */
+function withEmbedded(words: Words, names: readonly Name[]): Name[] {
+  const places = new Set(names.filter(({ kind }) => kind === 'place').map(({ key }) => key));
+  return names.flatMap((name) => [name, ...embeddedPlaces(words, name, places)]);
 }

@@ -1,7 +1,7 @@
 import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors/titles.js';
 import { NOT_NAMES, OF_WORDS, ORGANISATION_WORDS } from '../../lexicon/actors/name-words.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
-import { longestFrom, placesNamed } from '../places/atlas.js';
+import { citiesNamed, longestFrom, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
 import { glued, isHyphen, keyOf, sameSentence, type Words } from './words.js';
 
@@ -203,6 +203,12 @@ function split(words: Words, first: number, end: number, names: RawName[], title
     while (to > from && (words.folded[to - 1] === '' || CONNECTORS.has(words.tokens[to - 1]?.text ?? '')))
       to -= 1;
     if (from >= to) return;
+    const hyphen = dividingHyphen(words, from, to);
+    if (hyphen > 0) {
+      if (!isParty(words, from, hyphen)) push(from, hyphen);
+      push(hyphen + 1, to);
+      return;
+    }
     const opened = titleFirst >= 0 ? titleFirst : from;
     names.push({
       first: from,
@@ -233,7 +239,12 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       }
       continue;
     }
-    if (lexical === 0 && NOT_NAMES.has(word)) {
+    const opensTown =
+      lexical === 0 &&
+      words.capital[at + 1] === words.capital[at] &&
+      at + 2 <= end &&
+      (isTown(words, at, at + 2, 0) || (at + 3 <= end && isTown(words, at, at + 3, 0)));
+    if (lexical === 0 && !opensTown && NOT_NAMES.has(word)) {
       at += 1;
       continue;
     }
@@ -248,7 +259,13 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       at += 1;
       continue;
     }
-    if (sentence && at === sentence.firstToken && lexical === 0 && isPlainOpening(words, at, end)) {
+    if (
+      sentence &&
+      at === sentence.firstToken &&
+      lexical === 0 &&
+      !opensTown &&
+      isPlainOpening(words, at, end)
+    ) {
       at += 1;
       continue;
     }
@@ -257,6 +274,39 @@ function split(words: Words, first: number, end: number, names: RawName[], title
     push(at, stop);
     at = stop;
   }
+}
+
+/** "D-Charleston": the letters of a party before a place. */
+const isParty = (words: Words, first: number, end: number): boolean =>
+  end - first === 1 && /^(?:d|r|i|dfl|dem|rep|ind|l|g)$/.test(words.folded[first] ?? '');
+
+/** A hyphen that joins two names rather than being part of one: "Russia-Turkey", "Xi-Putin"; -1 where there is none. */
+function dividingHyphen(words: Words, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i += 1) {
+    if (!isHyphen(words, i)) continue;
+    if (isWhole(words, first, end)) return -1;
+    if (isParty(words, first, i) || (stands(words, first, i) && stands(words, i + 1, end))) return i;
+    if (end - i <= 4 && (isPlace(words, first, i) || isPlace(words, i + 1, end)) && words.capital[i + 1])
+      return i;
+  }
+  return -1;
+}
+
+const isWhole = (words: Words, first: number, end: number): boolean =>
+  isLexical(keyOf(words, first, end)) || isTown(words, first, end, 0);
+const stands = (words: Words, first: number, end: number): boolean =>
+  isLexical(keyOf(words, first, end)) || isTown(words, first, end, 100_000);
+const isPlace = (words: Words, first: number, end: number): boolean =>
+  placesNamed(keyOf(words, first, end)).length > 0 || isTown(words, first, end, 15_000);
+
+/** The words are spelt as a town's name is. */
+export function isTown(words: Words, first: number, end: number, population: number): boolean {
+  const from = words.tokens[first];
+  const to = words.tokens[end - 1];
+  if (!from || !to || end - first > 6) return false;
+  return citiesNamed(words.document.text.slice(from.start, to.end)).some(
+    (city) => city.exact && city.population >= population,
+  );
 }
 
 /** A sentence's first word that is capitalised only for standing there. */

@@ -207,10 +207,23 @@ const CITY_OF = new Map(
   }),
 );
 
+const NO_TOWNS: readonly Candidate[] = [];
+const towns = new Map<string, readonly Candidate[]>();
+
 /** The towns of a name, in whatever romanisation. */
-export function citiesNamed(name: string): Candidate[] {
+export function citiesNamed(name: string): readonly Candidate[] {
+  const before = towns.get(name);
+  if (before) return before;
+  if (towns.size > 20_000) towns.clear();
+  const found = lookUpTowns(name);
+  towns.set(name, found);
+  return found;
+}
+
+function lookUpTowns(name: string): readonly Candidate[] {
   const places = gazetteer();
   const key = fold(name);
+  if (key === '') return NO_TOWNS;
   const alias = CITY_OF.get(key);
   const found: Candidate[] = [];
   if (alias)
@@ -220,8 +233,14 @@ export function citiesNamed(name: string): Candidate[] {
         if (!found.some((other) => other.population >= place.population)) found.unshift(place);
       }
   found.length = Math.min(found.length, 1);
-  const spelt = key.startsWith('st ') ? `saint ${key.slice(3)}` : key;
-  for (const form of new Set([key, spelt]))
+  const spelt = key.startsWith('st ')
+    ? `saint ${key.slice(3)}`
+    : key.startsWith('mt ')
+      ? `mount ${key.slice(3)}`
+      : key.startsWith('ft ')
+        ? `fort ${key.slice(3)}`
+        : key;
+  for (const form of spelt === key ? [key] : [key, spelt])
     for (const row of places.rowsNamed(form)) {
       const own = fold(places.nameOf(row));
       const exact =

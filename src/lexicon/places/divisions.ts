@@ -39,4 +39,4 @@ CA.10=Que.|QC|Québec;CA.11=Sask.|SK;CA.12=Yukon Territory;CA.13=N.W.T.|NWT
 AU.02=NSW|N.S.W.;AU.01=ACT;AU.04=Qld;AU.07=Vic.|Vic;AU.08=WA;GB.NIR=Ulster
 DE.01=Baden-Württemberg;DE.07=Rhineland-Palatinate;DE.06=Lower Saxony;DE.12=Mecklenburg-Western Pomerania
 RU.39=Krasnoyarsk;RU.63=Yakutia;RU.12=Chechnya;UA.11=Crimean peninsula|Crimean Peninsula|Autonomous Republic of Crimea
-CN.13=Xinjiang Uighur Autonomous Region;CN.14=Tibet Autonomous Region`;
+SD.49=South Darfur;SD.55=North Darfur;SD.47=West Darfur;SD.50=South Kordofan;CN.13=Xinjiang Uighur Autonomous Region;CN.14=Tibet Autonomous Region`;

@@ -1,0 +1,92 @@
+import { COMMON_WORDS, DIRECTIONS, FACILITY_WORDS, MEDIA_WORDS } from '../../lexicon/actors/place-cues.js';
+import { STREET_WORDS, PLACE_WORDS } from '../../lexicon/actors/name-words.js';
+import { citiesNamed, placesNamed } from '../places/atlas.js';
+import type { Candidate } from '../places/candidate.js';
+import { known } from '../people/known.js';
+import type { Name } from './classify.js';
+import { isGiven } from './evidence.js';
+import { keyOf, type Words } from './words.js';
+
+/** A town that opens the name of a body is taken for one from this size on, unless the report speaks of it elsewhere. */
+const KNOWN_TOWN = 20_000;
+
+/**
+ * The place in a longer name: at its front ("Athens Police Department", "North Georgia"), after "of" ("University of
+ * Michigan"), or at its end ("Taco Bell Canada"). Names that the lexicon knows as one ("Washington Post"), and people's, hold none.
+ */
+export function embeddedPlaces(words: Words, name: Name, places: ReadonlySet<string>): Name[] {
+  if (name.kind === 'person' || name.kind === 'demonym' || name.fact || name.end - name.first < 2) return [];
+  if (name.kind === 'place' && name.candidates.length > 0) return [];
+  const last = words.folded[name.end - 1] ?? '';
+  if (known().things.has(name.key) || STREET_WORDS.has(last) || MEDIA_WORDS.has(last)) return [];
+  if (name.kind === 'place' && PLACE_WORDS[last] && !FACILITY_WORDS.has(last)) return [];
+  const found: Name[] = [];
+  let from = name.first;
+  for (;;) {
+    // Not the whole name again, and never half of a name that only a hyphen or "of" holds together.
+    for (let end = Math.min(from + 4, name.end - (from === name.first ? 1 : 0)); end > from; end -= 1) {
+      const place = placeAt(words, name, from, end, places);
+      if (place) {
+        found.push(place);
+        break;
+      }
+    }
+    if (found.length > 0 || from >= name.end - 1 || !DIRECTIONS.has(words.folded[from] ?? '')) break;
+    from += 1;
+  }
+  for (let i = name.end - 2; i > name.first; i -= 1) {
+    if (words.tokens[i]?.norm !== 'of') continue;
+    const start = words.tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const place = placeAt(words, name, start, name.end, places);
+    if (place && !found.some(({ end }) => end > start)) found.push(place);
+    break;
+  }
+  if (found.length === 0) {
+    const key = keyOf(words, name.end - 1, name.end);
+    if (placesNamed(key).some(({ kind }) => kind === 'country' || kind === 'region')) {
+      const place = placeAt(words, name, name.end - 1, name.end, places);
+      if (place && name.kind !== 'place') found.push(place);
+    }
+  }
+  return found;
+}
+
+function placeAt(
+  words: Words,
+  name: Name,
+  first: number,
+  end: number,
+  places: ReadonlySet<string>,
+): Name | undefined {
+  const from = words.tokens[first];
+  const to = words.tokens[end - 1];
+  if (!from || !to || !words.capital[first] || (words.folded[end - 1] ?? '') === '') return undefined;
+  const key = keyOf(words, first, end);
+  if (known().demonyms.has(key) || known().things.has(key)) return undefined;
+  if (key.length <= 2 && words.capital[first] !== 2) return undefined;
+  if (end - first === 1 && (COMMON_WORDS.has(key) || key.length < 3)) return undefined;
+  if (words.folded[end] === '' || /^'s?$/.test(words.tokens[end]?.norm ?? '')) return undefined;
+  const candidates: Candidate[] = [
+    ...placesNamed(key),
+    ...citiesNamed(words.document.text.slice(from.start, to.end)).filter(
+      ({ exact, population }) => exact && (places.has(key) || population >= KNOWN_TOWN),
+    ),
+  ];
+  if (candidates.length === 0) return undefined;
+  if (isGiven(key) && !places.has(key) && !candidates.some(({ kind }) => kind !== 'city')) return undefined;
+  return {
+    ...name,
+    first,
+    end,
+    key,
+    titleFirst: first,
+    title: '',
+    kind: 'place',
+    fact: null,
+    demonym: null,
+    candidates,
+    gender: null,
+    confidence: 0.6,
+    embedded: true,
+  };
+}
