@@ -1,0 +1,74 @@
+import { overlaps } from '../../text/span.js';
+import type { FoundEvent, Reference } from '../types.js';
+
+/** How many events back in a report one may be told again. */
+const WINDOW = 60;
+
+/**
+ * The same event told twice is one with several evidence spans: of one type, with participants, places and light that do not
+ * contradict each other and agree in at least one of them.
+ */
+export function mergeEvents(events: FoundEvent[]): FoundEvent[] {
+  const merged: FoundEvent[] = [];
+  for (const event of events) {
+    const from = Math.max(0, merged.length - WINDOW);
+    const index = merged.findIndex((other, i) => i >= from && isSame(other, event));
+    const other = merged[index];
+    if (other) merged[index] = join(other, event);
+    else merged.push(event);
+  }
+  return merged;
+}
+
+function isSame(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== b.type || (a.mode !== null && b.mode !== null && a.mode !== b.mode)) return false;
+  if (a.modality !== b.modality) return false;
+  const sameSentence = a.evidence.some((span) => b.evidence.some((other) => overlaps(span, other)));
+  const actors = agree(slugs(a.actors), slugs(b.actors));
+  const recipients = agree(slugs(a.recipients), slugs(b.recipients));
+  const places = agree(
+    a.locations.map(({ location }) => location),
+    b.locations.map(({ location }) => location),
+  );
+  if (actors === false || recipients === false || places === false) return false;
+  const shared = [actors, recipients, places].filter((one) => one === true).length;
+  if (sameSentence) return shared >= 1 || (a.actors.length === 0 && b.actors.length === 0);
+  return shared >= 2 && sameTime(a, b);
+}
+
+const sameTime = (a: FoundEvent, b: FoundEvent): boolean =>
+  a.occurred === null ||
+  b.occurred === null ||
+  (a.occurred.from < b.occurred.to && b.occurred.from < a.occurred.to);
+
+/** Whether two sets share something; null where one says nothing. */
+function agree(a: string[], b: string[]): boolean | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((one) => b.includes(one));
+}
+
+const slugs = (references: Reference[]): string[] =>
+  references.map(({ actor, text }) => actor ?? text.toLowerCase());
+
+/** The fuller of two tellings with what the other adds. */
+function join(a: FoundEvent, b: FoundEvent): FoundEvent {
+  const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
+  const fill = <T>(mine: T[], theirs: T[]): T[] => (mine.length > 0 ? mine : theirs);
+  const evidence = [...main.evidence];
+  for (const span of other.evidence)
+    if (!evidence.some(({ start }) => start === span.start)) evidence.push(span);
+  return {
+    ...main,
+    mode: main.mode ?? other.mode,
+    evidence,
+    actors: fill(main.actors, other.actors),
+    recipients: fill(main.recipients, other.recipients),
+    locations: fill(main.locations, other.locations),
+    quantities: fill(main.quantities, other.quantities),
+    claimedBy: main.claimedBy ?? other.claimedBy,
+    confidence: Math.max(main.confidence, other.confidence),
+  };
+}
+
+const richness = ({ actors, recipients, locations, quantities }: FoundEvent): number =>
+  2 * Number(actors.length > 0) + 2 * Number(recipients.length > 0) + locations.length + quantities.length;

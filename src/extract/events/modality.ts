@@ -1,0 +1,109 @@
+import {
+  COMMIT_ADJECTIVES,
+  COMMIT_VERBS,
+  CONDITIONS,
+  DUTY_MODALS,
+  FUTURE_MODALS,
+  IMPLICATIVE_VERBS,
+  PLAN_VERBS,
+  POSSIBLE_MODALS,
+  POSSIBLE_VERBS,
+} from '../../lexicon/events/modality.js';
+import { quadClassOf, type EventType } from '../../lexicon/plover.js';
+import type { VerbGroup } from '../../text/chunks.js';
+import type { Document } from '../../text/document.js';
+import type { Modality } from '../types.js';
+import { governorOf, sentenceStart } from './grammar.js';
+import type { Trigger } from './triggers.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const PLAN = words(PLAN_VERBS);
+const COMMIT = words(COMMIT_VERBS);
+const READY = words(COMMIT_ADJECTIVES);
+const IMPLICATIVE = words(IMPLICATIVE_VERBS);
+const POSSIBLE = words(POSSIBLE_VERBS);
+const FUTURE: ReadonlySet<string> = new Set(FUTURE_MODALS);
+const DUTY: ReadonlySet<string> = new Set(DUTY_MODALS);
+const MAY: ReadonlySet<string> = new Set(POSSIBLE_MODALS);
+const CONDITION: ReadonlySet<string> = new Set(CONDITIONS);
+
+/** In what light a trigger stands, and what that makes of its type; null where it is only spoken of. */
+export interface Light {
+  modality: Modality;
+  type: EventType;
+}
+
+/**
+ * Whether a trigger happened, is planned, possible or denied. What somebody will do or commits to is an agreement when it helps and a
+ * threat when it hurts; what should be done is a request (PLOVER's manual, "future and intended events").
+ */
+export function lightOf(document: Document, trigger: Trigger): Light | null {
+  const { group, type } = trigger;
+  if (!group) return { modality: 'asserted', type };
+  const light = trigger.noun ? nounLight(document, group, type) : verbLight(document, group, type, 0);
+  return light && light.modality === 'asserted' && isConditional(document, group)
+    ? { ...light, modality: 'possible' }
+    : light;
+}
+
+/** A noun takes the light of the verb that it stands with. */
+const nounLight = (document: Document, group: VerbGroup, type: EventType): Light | null =>
+  group.form === 'infinitive' || group.modal !== null || group.negated
+    ? verbLight(document, group, type, 0)
+    : { modality: 'asserted', type };
+
+function verbLight(document: Document, group: VerbGroup, type: EventType, depth: number): Light | null {
+  if (group.negated) return { modality: 'denied', type };
+  if (group.modal !== null) {
+    if (FUTURE.has(group.modal)) return { modality: 'planned', type: committed(type) };
+    if (DUTY.has(group.modal)) return { modality: 'planned', type: 'REQUEST' };
+    if (MAY.has(group.modal)) return { modality: 'possible', type };
+  }
+  if (group.form === 'infinitive' || group.form === 'base')
+    return infinitiveLight(document, group, type, depth);
+  if (group.form === 'gerund' && !group.progressive) return gerundLight(document, group, type);
+  return { modality: 'asserted', type };
+}
+
+function infinitiveLight(document: Document, group: VerbGroup, type: EventType, depth: number): Light | null {
+  const governor = governorOf(document, group);
+  if (!governor || depth > 2) return group.form === 'base' ? { modality: 'asserted', type } : null;
+  const lemma = document.tokens[governor.head]?.lemma ?? '';
+  const between = document.tokens.slice(governor.endToken, group.firstToken);
+  if (group.form === 'base' && between.length > 2) return { modality: 'asserted', type };
+  if (between.some(({ norm }) => READY.has(norm))) return { modality: 'planned', type: committed(type) };
+  if (between.length > 3) return null;
+  if (governor.negated) return { modality: 'denied', type };
+  if (COMMIT.has(lemma)) return { modality: 'planned', type: committed(type) };
+  if (PLAN.has(lemma)) return { modality: 'planned', type };
+  if (POSSIBLE.has(lemma) && between.length === 0) return { modality: 'possible', type };
+  if (lemma === 'be' || lemma === 'have') return { modality: 'planned', type: committed(type) };
+  return IMPLICATIVE.has(lemma) && between.length === 0
+    ? verbLight(document, governor, type, depth + 1)
+    : null;
+}
+
+/** A participle beside its clause tells more of it (", firing 21 drones"); after a preposition it names an act that is spoken of. */
+function gerundLight(document: Document, group: VerbGroup, type: EventType): Light | null {
+  const before = document.tokens[group.firstToken - 1];
+  const first = group.firstToken === sentenceStart(document, group.firstToken);
+  return first || before?.text === ',' || before?.norm === 'and' ? { modality: 'asserted', type } : null;
+}
+
+/** What a commitment to something is. */
+const committed = (type: EventType): EventType => {
+  const quad = quadClassOf(type);
+  if (quad === 'material_conflict') return 'THREATEN';
+  return quad === 'verbal_conflict' || type === 'CONSULT' ? type : 'AGREE';
+};
+
+/** Whether the clause hangs on a condition: "if Hamas ran". */
+function isConditional(document: Document, group: VerbGroup): boolean {
+  const from = Math.max(sentenceStart(document, group.head), group.firstToken - 8);
+  for (let i = group.firstToken - 1; i >= from; i -= 1) {
+    const token = document.tokens[i];
+    if (!token || token.text === ',' || (document.verbGroupOf[i] ?? -1) >= 0) return false;
+    if (CONDITION.has(token.norm)) return true;
+  }
+  return false;
+}

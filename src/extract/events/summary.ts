@@ -1,0 +1,34 @@
+import type { Document, Sentence } from '../../text/document.js';
+import type { Span } from '../../text/span.js';
+import type { FoundQuote } from '../types.js';
+
+const LONGEST = 240;
+
+/**
+ * One line of the report's own words: what was claimed with who claimed it, or the sentence.
+ */
+export function summaryOf(
+  document: Document,
+  sentence: Sentence,
+  trigger: Span,
+  claim: FoundQuote | null,
+): string {
+  const { text } = document;
+  const span = claim?.spans.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const told = span
+    ? text.slice(Math.max(span.start, sentence.start), Math.min(span.end, sentence.end))
+    : text.slice(sentence.start, sentence.end);
+  const words = shorten(
+    told
+      .replace(/^that\s+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const opening = words.charAt(0).toUpperCase() + words.slice(1);
+  if (!claim?.speaker) return opening;
+  return `${opening.replace(/[\s.,;:]+$/u, '')}, ${claim.speaker.text} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
+}
+
+/** As many words as fit, with an ellipsis. */
+const shorten = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;

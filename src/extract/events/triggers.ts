@@ -1,0 +1,167 @@
+import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import type { EventType } from '../../lexicon/plover.js';
+import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import type { Document, Token } from '../../text/document.js';
+import type { Span } from '../../text/span.js';
+import { NOUN_FRAMES, VERB_FRAMES, type NounFrame, type VerbFrame } from './frames.js';
+import { groupAt, objectOf, objectWords, phraseAt, sentenceEnd } from './grammar.js';
+import { subjectOf } from '../quotes/subject.js';
+
+/** Words that tell of an event. */
+export interface Trigger extends Span {
+  type: EventType;
+  mode: string | null;
+  contexts: string[];
+  /** The verb that tells it, or that the noun stands with ("carried out an attack"). */
+  group: VerbGroup | null;
+  /** The noun that tells it. */
+  noun: NounPhrase | null;
+  object: NounPhrase | null;
+  particle: string | null;
+  /** Whether the object is a participant, not part of the frame. */
+  openObject: boolean;
+  /** The token that stands for it. */
+  at: number;
+}
+
+const LIGHT = new Set(LIGHT_VERBS.split(' '));
+const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
+
+/** Everything in a document that may tell of an event, by verbs and by nouns, in order. */
+export function findTriggers(document: Document): Trigger[] {
+  const verbs = document.verbGroups.flatMap((group) => verbTrigger(document, group) ?? []);
+  const taken = new Set(verbs.map(({ object, openObject }) => (openObject || !object ? -1 : object.index)));
+  const nouns = document.nounPhrases.flatMap((phrase) =>
+    taken.has(phrase.index) ? [] : (nounTrigger(document, phrase) ?? []),
+  );
+  return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
+}
+
+function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
+  const head = document.tokens[group.head];
+  const next = document.tokens[group.endToken];
+  if (!head || (next?.text === '-' && next.start === head.end)) return null;
+  const frames = VERB_FRAMES.get(head.lemma);
+  if (!frames) return null;
+  const object = objectOf(document, group, particleAfter(document, group));
+  const theme = group.passive ? subjectOf(document, group) : object;
+  const words = theme ? objectWords(document, theme) : [];
+  for (const frame of frames) {
+    if (!fits(document, frame, group, words, theme)) continue;
+    return {
+      start: group.start,
+      end: document.tokens[group.endToken - 1]?.end ?? group.end,
+      type: frame.type,
+      mode: frame.mode,
+      contexts: frame.contexts,
+      group,
+      noun: null,
+      object,
+      particle: frame.particle,
+      openObject: frame.objects === null,
+      at: group.head,
+    };
+  }
+  return null;
+}
+
+/** A word right after the verb, or after its object, that belongs to it: "called *off*", "pulled troops *out*". */
+function particleAfter(document: Document, group: VerbGroup): string | null {
+  const token = document.tokens[group.endToken];
+  return token && (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'PART') ? token.norm : null;
+}
+
+function fits(
+  document: Document,
+  frame: VerbFrame,
+  group: VerbGroup,
+  words: string[],
+  theme: NounPhrase | null,
+): boolean {
+  const next = document.tokens[group.endToken];
+  if (frame.particle !== null) {
+    const after = theme && !group.passive ? document.tokens[theme.endToken] : undefined;
+    const sees = (token: Token | undefined): boolean =>
+      token?.norm === frame.particle || token?.lemma === frame.particle;
+    const inNext =
+      sees(next) || sees(after) || (theme !== null && !group.passive && words.includes(frame.particle));
+    if (!inNext) return false;
+    if (frame.objects === null) return true;
+    const rest = phraseAt(document, group.endToken + 1);
+    const restWords = rest ? objectWords(document, rest) : words;
+    return (
+      restWords.some((word) => frame.objects?.has(word)) || words.some((word) => frame.objects?.has(word))
+    );
+  }
+  if (frame.objects)
+    return words.some((word) => frame.objects?.has(word)) || frame.objects.has(next?.norm ?? '');
+  if (frame.excluded)
+    return !words.some((word) => frame.excluded?.has(word)) && !frame.excluded.has(next?.norm ?? '');
+  return true;
+}
+
+/**
+ * A noun that tells of an event, where something says that it is one: a verb that lends it its subject, a verb of happening, or a
+ * participant beside it.
+ */
+function nounTrigger(document: Document, phrase: NounPhrase): Trigger | null {
+  const head = document.tokens[phrase.head];
+  const frame = head ? frameOf(document, phrase, head) : undefined;
+  if (!head || !frame) return null;
+  const before = verbBefore(document, phrase);
+  const after = groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
+  const light = before && LIGHT.has(document.tokens[before.head]?.lemma ?? '') ? before : null;
+  const occurs = after && OCCURRENCE.has(document.tokens[after.head]?.lemma ?? '') ? after : null;
+  const modifier = frame.modifier === null ? phrase.head : phrase.head - 1;
+  const known = phrase.possessive >= 0 || hasDemonym(document, phrase) || followedByPlace(document, phrase);
+  if (!light && !occurs && !known) return null;
+  return {
+    start: document.tokens[modifier]?.start ?? head.start,
+    end: head.end,
+    type: frame.type,
+    mode: frame.mode,
+    contexts: frame.contexts,
+    group: light ?? occurs,
+    noun: phrase,
+    object: null,
+    particle: null,
+    openObject: false,
+    at: phrase.head,
+  };
+}
+
+function frameOf(document: Document, phrase: NounPhrase, head: Token): NounFrame | undefined {
+  const before = document.tokens[phrase.head - 1];
+  return NOUN_FRAMES.get(head.lemma)?.find(
+    ({ modifier }) => modifier === null || before?.lemma === modifier || before?.norm === modifier,
+  );
+}
+
+/** The verb whose object a noun phrase is, past a preposition at most. */
+function verbBefore(document: Document, phrase: NounPhrase): VerbGroup | null {
+  const i = phrase.firstToken - 1;
+  return (
+    groupAt(document, i) ??
+    (document.tokens[i]?.pos === 'ADP' || document.tokens[i]?.pos === 'ADV' ? groupAt(document, i - 1) : null)
+  );
+}
+
+const hasDemonym = (document: Document, phrase: NounPhrase): boolean => {
+  for (let i = phrase.firstToken; i < phrase.head; i += 1) {
+    const token = document.tokens[i];
+    if (token?.pos === 'PROPN' || (token?.pos === 'ADJ' && /^\p{Lu}/u.test(token.text))) return true;
+  }
+  return false;
+};
+
+const followedByPlace = (document: Document, phrase: NounPhrase): boolean => {
+  const link = document.tokens[phrase.endToken];
+  const next = phraseAt(document, phrase.endToken + 1);
+  return (
+    link !== undefined &&
+    phrase.endToken < sentenceEnd(document, phrase.head) &&
+    ['in', 'near', 'on', 'against', 'at', 'by', 'from', 'with', 'between'].includes(link.norm) &&
+    next !== null &&
+    document.tokens[next.head]?.pos === 'PROPN'
+  );
+};
