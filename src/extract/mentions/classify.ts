@@ -1,4 +1,9 @@
-import { ORGANISATION_WORDS, PLACE_WORDS, STREET_WORDS } from '../../lexicon/actors/name-words.js';
+import {
+  BODY_MODIFIERS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  STREET_WORDS,
+} from '../../lexicon/actors/name-words.js';
 import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { known, type KnownActor } from '../people/known.js';
 import { genderOf } from '../people/gender.js';
@@ -28,8 +33,16 @@ export interface Name extends RawName {
 }
 
 const NONE: Evidence = { person: 0, organisation: 0, place: 0 };
+
+/** The strongest signs of all uses of a name, and how many of them have some sign of a place. */
+interface Total extends Evidence {
+  uses: number;
+}
+const NO_TOTAL: Total = { ...NONE, uses: 0 };
 /** Places may keep a name that no gazetteer has from here on. */
 const SURE_PLACE = 3.4;
+/** The same for a name that the report places more than once. */
+const SEVERAL_PLACE = 2.5;
 
 /** Tells people, organisations and places apart: each name by its words and its neighbours, then all of one report together. */
 export function classify(words: Words, raw: readonly RawName[]): Name[] {
@@ -39,7 +52,7 @@ export function classify(words: Words, raw: readonly RawName[]): Name[] {
   const totals = totalsOf(raw, evidence);
   const decideAll = (): Name[] =>
     raw.map((name, i) =>
-      decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NONE, lookUp(name), surnames),
+      decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames),
     );
   const first = decideAll();
   if (coordinate(words, first, evidence)) return withEmbedded(words, decideAll());
@@ -101,15 +114,16 @@ const isOthers = (surname: string, figure: KnownActor, surnames: Surnames): bool
   );
 
 /** The strongest sign for each reading that any use of a name gives: the other uses follow it in part. */
-function totalsOf(raw: readonly RawName[], evidence: readonly Evidence[]): Map<string, Evidence> {
-  const totals = new Map<string, Evidence>();
+function totalsOf(raw: readonly RawName[], evidence: readonly Evidence[]): Map<string, Total> {
+  const totals = new Map<string, Total>();
   raw.forEach((name, i) => {
     const own = evidence[i] ?? NONE;
     const sum = totals.get(name.key);
     if (!sum) {
-      totals.set(name.key, { ...own });
+      totals.set(name.key, { ...own, uses: own.place >= 1 ? 1 : 0 });
       return;
     }
+    if (own.place >= 1) sum.uses += 1;
     sum.person = Math.max(sum.person, own.person);
     sum.organisation = Math.max(sum.organisation, own.organisation);
     sum.place = Math.max(sum.place, own.place);
@@ -147,7 +161,7 @@ function decide(
   words: Words,
   name: RawName,
   own: Evidence,
-  all: Evidence,
+  all: Total,
   candidates: readonly Candidate[],
   surnames: Surnames,
 ): Name {
@@ -180,9 +194,14 @@ function decide(
   const organisation = own.organisation + 0.5 * all.organisation;
   const place = own.place + 0.3 * all.place;
   if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
-  if (parts.length >= 2 && FACILITY_WORDS.has(last) && isWhereabouts(words, name)) return as('place', 0.6);
+  if (parts.length >= 2 && FACILITY_WORDS.has(last) && !acts(words, name)) return as('place', 0.6);
+  if (candidates.length === 0 && person < 2 && isAt(words, name)) return as('place', 0.5);
   const isNamed = candidates.length > 0 && place >= 2.2;
-  const isUnknown = candidates.length === 0 && place >= SURE_PLACE && !ORGANISATION_WORDS.has(last);
+  const isUnknown =
+    candidates.length === 0 &&
+    place >= (all.place >= 2 && all.uses > 1 ? SEVERAL_PLACE : SURE_PLACE) &&
+    !ORGANISATION_WORDS.has(last) &&
+    words.capital[name.first] === 1;
   if ((isNamed || isUnknown) && place >= person && place >= organisation)
     return as('place', Math.min(0.95, 0.4 + place / 12));
   if (organisation > person && organisation >= 1.5) return as('organisation', 0.7);
@@ -191,16 +210,22 @@ function decide(
   return as('thing', 0.3);
 }
 
-/** The preposition before tells that somebody is or goes there: "at Princeton Community Hospital". */
-function isWhereabouts(words: Words, name: RawName): boolean {
-  let at = name.titleFirst - 1;
-  if (words.tokens[at]?.norm === 'the') at -= 1;
-  const before = words.tokens[at];
+/** "at Brands Hatch": where something is, though no gazetteer has it and no word tells its kind. */
+function isAt(words: Words, name: RawName): boolean {
+  const before = words.tokens[name.titleFirst - 1];
+  if (before?.norm !== 'at' || before.sentence !== words.tokens[name.first]?.sentence) return false;
+  const last = words.folded[name.end - 1] ?? '';
+  return words.capital[name.first] === 1 && !ORGANISATION_WORDS.has(last) && !BODY_MODIFIERS.has(last);
+}
+
+/** The name is the subject of a verb of speech or has a speaker: "the University said". */
+function acts(words: Words, name: RawName): boolean {
+  const next = words.tokens[name.end];
   return (
-    before !== undefined &&
-    before.sentence === words.tokens[name.first]?.sentence &&
-    /^(?:at|in|near|outside|inside|to|from|into|around|behind|opposite|through|throughout|across|reached|leaving|enter|entered|entering)$/.test(
-      before.norm,
+    next !== undefined &&
+    next.sentence === words.tokens[name.first]?.sentence &&
+    /^(?:said|says|announced|spokesman|spokeswoman|spokesperson|professor|officials|president|director|researchers|students)$/.test(
+      next.norm,
     )
   );
 }

@@ -1,5 +1,5 @@
 import { COMMON_WORDS, DIRECTIONS, FACILITY_WORDS, MEDIA_WORDS } from '../../lexicon/actors/place-cues.js';
-import { STREET_WORDS, PLACE_WORDS } from '../../lexicon/actors/name-words.js';
+import { ORGANISATION_WORDS, PLACE_WORDS, STREET_WORDS } from '../../lexicon/actors/name-words.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
 import { known } from '../people/known.js';
@@ -20,6 +20,7 @@ export function embeddedPlaces(words: Words, name: Name, places: ReadonlySet<str
   const last = words.folded[name.end - 1] ?? '';
   if (known().things.has(name.key) || STREET_WORDS.has(last) || MEDIA_WORDS.has(last)) return [];
   if (name.kind === 'place' && PLACE_WORDS[last] && !FACILITY_WORDS.has(last)) return [];
+  if (isPersonLike(words, name)) return [];
   const found: Name[] = [];
   let from = name.first;
   for (;;) {
@@ -89,4 +90,11 @@ function placeAt(
     confidence: 0.6,
     embedded: true,
   };
+}
+
+/** "Georgia Stevens": a given name that is a place too, and a word that closes no body's name. */
+function isPersonLike(words: Words, name: Name): boolean {
+  if (name.end - name.first !== 2 || name.kind !== 'thing') return false;
+  const last = words.folded[name.end - 1] ?? '';
+  return isGiven(words.folded[name.first] ?? '') && !COMMON_WORDS.has(last) && !ORGANISATION_WORDS.has(last);
 }

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import {
+  BODY_MODIFIERS,
   OF_WORDS,
   ORGANISATION_WORDS,
   PLACE_NOUNS,
@@ -70,7 +71,8 @@ function weighWords(words: Words, name: RawName, parts: readonly string[], own: 
   const sentence = words.tokens[name.first]?.sentence ?? -1;
   if (!several && words.capital[name.first] === 2 && name.key.length <= 6 && words.shouted[sentence] !== 1)
     own.organisation += 2;
-  if (several && PLACE_WORDS[last]) own.place += 3;
+  if (several && BODY_MODIFIERS.has(parts.at(-2) ?? '')) own.organisation += 2;
+  else if (several && PLACE_WORDS[last]) own.place += 3;
   if (several && PLACE_OPENERS[first]) own.place += 2.5;
 }
 
@@ -142,7 +144,8 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
       own.person += 3;
     if (followedByPlace(words, name.end + 1)) own.place += 2.5;
   }
-  if (AFTER_PLACES.has(next.norm) && words.capital[name.end] === 0) own.place += 1.2;
+  if (PLACE_NOUNS.has(next.norm) && next.norm !== 'part' && words.capital[name.end] === 0) own.place += 2;
+  else if (AFTER_PLACES.has(next.norm) && words.capital[name.end] === 0) own.place += 1.2;
   if (next.text === '-' && /^(?:based|born|area|bound|native)$/.test(folded[name.end + 1] ?? ''))
     own.place += 3.5;
   if (parts.length === 1 && next.norm === "'s" && sameSentence(words, name, name.end + 1)?.norm === 'capital')

@@ -79,8 +79,10 @@ function runEnd(words: Words, first: number): number {
       if (words.capital[end + 1] || isNamePart(words, first, end)) end += 2;
       else break;
     } else if (CONNECTORS.has(token.norm) && continuesAfter(words, end)) end += 1;
-    else if (token.text === '&' && words.capital[end + 1]) end += 2;
-    else if (token.norm === 'of' && OF_WORDS.has(words.folded[end - 1] ?? '') && words.capital[end - 1]) {
+    else if (token.text === '&' && words.capital[end + 1]) {
+      if (isPlace(words, first, end)) break;
+      end += 2;
+    } else if (token.norm === 'of' && OF_WORDS.has(words.folded[end - 1] ?? '') && words.capital[end - 1]) {
       const next = words.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
       if (!words.capital[next] || !sameSentence(words, first, next)) break;
       end = next + 1;
@@ -295,7 +297,7 @@ function dividingHyphen(words: Words, first: number, end: number): number {
 const isWhole = (words: Words, first: number, end: number): boolean =>
   isLexical(keyOf(words, first, end)) || isTown(words, first, end, 0);
 const stands = (words: Words, first: number, end: number): boolean =>
-  isLexical(keyOf(words, first, end)) || isTown(words, first, end, 100_000);
+  isLexical(keyOf(words, first, end)) || isTown(words, first, end, 0);
 const isPlace = (words: Words, first: number, end: number): boolean =>
   placesNamed(keyOf(words, first, end)).length > 0 || isTown(words, first, end, 15_000);
 

@@ -19,4 +19,6 @@ export interface Candidate {
   /** The name is spelt as the gazetteer spells it, not only alike in another romanisation. */
   exact: boolean;
   aliases: readonly string[];
+  /** Of a place that no gazetteer has: the place that it lies in as the report tells it, whose point it takes. */
+  within?: Candidate;
 }

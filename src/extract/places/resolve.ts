@@ -68,6 +68,7 @@ export function resolvePlaces(words: Words, names: readonly Name[]): Map<number,
     settled.set(name.key, found);
     chosen.set(i, found);
   });
+  locateUnlisted(words, names, chosen);
   return chosen;
 }
 
@@ -106,9 +107,80 @@ function best(
   return { place: top, confidence: Math.max(0.3, Math.min(0.98, 0.6 + (score - second) * 0.15)) };
 }
 
+/**
+ * Gives each place that no gazetteer has ("Orchard Street", a hamlet) the point of the place it lies in: what qualifies it, else
+ * the nearest town named in its sentence, else the town or division that the report names most. Without any it stays unresolved.
+ */
+function locateUnlisted(words: Words, names: readonly Name[], chosen: Map<number, ResolvedPlace>): void {
+  const main = mainPlace(chosen);
+  const made = new Map<string, Candidate>();
+  names.forEach((name, i) => {
+    if (name.kind !== 'place' || name.candidates.length > 0) return;
+    const within = anchorOf(words, names, i, chosen) ?? made.get(name.key)?.within ?? main;
+    const from = words.tokens[name.first];
+    const to = words.tokens[name.end - 1];
+    if (!within || !from || !to) return;
+    const place = made.get(name.key) ?? {
+      ...within,
+      id: `local:${within.id}:${name.key}`,
+      name: words.document.text.slice(from.start, to.end),
+      kind: 'place',
+      geonamesId: null,
+      population: 0,
+      rank: 0,
+      aliases: [],
+      within,
+    };
+    made.set(name.key, place);
+    chosen.set(i, { place, confidence: 0.3 });
+  });
+}
+
+/** How many names away the place may stand that an unlisted one lies in. */
+const NEAR = 4;
+
+function anchorOf(
+  words: Words,
+  names: readonly Name[],
+  at: number,
+  chosen: ReadonlyMap<number, ResolvedPlace>,
+): Candidate | undefined {
+  const name = names[at];
+  if (!name) return undefined;
+  const sentence = words.tokens[name.first]?.sentence;
+  let best: Candidate | undefined;
+  for (let step = 1; step <= NEAR && !best; step += 1)
+    for (const i of [at + step, at - step]) {
+      const other = names[i];
+      const place = chosen.get(i)?.place;
+      if (!other || !place || place.within || words.tokens[other.first]?.sentence !== sentence) continue;
+      if (place.kind === 'country' && step > 1) continue;
+      best ??= place;
+    }
+  return best;
+}
+
+/** The town or division that most names stand for; else the country. */
+function mainPlace(chosen: ReadonlyMap<number, ResolvedPlace>): Candidate | undefined {
+  const counts = new Map<string, { place: Candidate; count: number }>();
+  for (const { place } of chosen.values()) {
+    if (place.within) continue;
+    const entry = counts.get(place.id) ?? {
+      place,
+      count: place.kind === 'country' ? -2 : place.kind === 'city' ? 0.5 : 0,
+    };
+    entry.count += 1;
+    counts.set(place.id, entry);
+  }
+  let best: { place: Candidate; count: number } | undefined;
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  return best?.place;
+}
+
 /** The places around one, the nearest first: division, then country. */
 export function around(place: Candidate): Candidate[] {
   const wider: Candidate[] = [];
+  if (place.within) return [place.within, ...around(place.within)];
   if (place.country === null) return wider;
   if (place.admin1 !== null && place.kind !== 'country') {
     const region = regionOf(place.country, place.admin1);

@@ -1,6 +1,6 @@
 /** Given names that are common among people in the news, by gender; general knowledge. Spelled folded: no diacritics, lower case. */
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle
+  `mary patricia georgia carolina paris sydney brooklyn savannah dakota madison asia india ireland kenya chelsea skylar sierra lourdes jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle
 carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen
 samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina
 joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
@@ -25,7 +25,7 @@ naomi nichole paige rachael sheryl tamara tanya tonya trisha wanda whitney winif
 );
 
 export const MALE_NAMES: ReadonlySet<string> = new Set(
-  `james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua
+  `james robert chad israel austin dallas houston denver phoenix lincoln clinton jackson jefferson washington hudson troy carlisle john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua
 kenneth kevin brian timothy ronald jason george edward jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott brandon benjamin
 samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan
 jeremy walter christian keith austin roger terry sean gerald carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe

@@ -130,12 +130,15 @@ export const PLACE_WORDS: Readonly<Record<string, 'region' | 'city' | 'place' | 
   gardens: 'place',
   arena: 'place',
   camp: 'place',
+  quarter: 'place',
+  fields: 'place',
+  estate: 'place',
   zoo: 'place',
 };
 
 /** Words that close the name of a street; streets are places, but no gazetteer holds them. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave boulevard blvd lane ln drive dr court ct highway hwy route freeway parkway pkwy turnpike expressway interstate trail circle pike place terrace way alley row'.split(
+  'street st road rd avenue ave boulevard blvd lane ln drive dr highway hwy route freeway parkway pkwy turnpike expressway interstate trail circle pike place terrace way alley row'.split(
     ' ',
   ),
 );
@@ -149,11 +152,20 @@ export const PLACE_OPENERS: Readonly<Record<string, 'place' | 'water'>> = {
   ft: 'place',
   cape: 'place',
   camp: 'place',
+  quarter: 'place',
+  fields: 'place',
+  estate: 'place',
   gulf: 'water',
   bay: 'water',
   isle: 'place',
   river: 'water',
   rio: 'water',
+  rue: 'place',
+  faubourg: 'place',
+  calle: 'place',
+  avenida: 'place',
+  via: 'place',
+  plaza: 'place',
 };
 
 /** What stands before "of" and a place: "the city of Aleppo", "the town of Chasiv Yar"; with or without "of" in "the port city Odesa". */
@@ -180,5 +192,12 @@ ap afp reuters am pm est edt gmt bst mr mrs ms dr ok o mt vs tv cd dvd dna aids 
 however meanwhile moreover earlier later still now even just only perhaps today tomorrow yesterday tonight last next new old first second third two three four five six seven eight nine ten hundred thousand million billion mom dad grandma grandpa moslem muslim muslims islam islamic christian christians christianity catholic catholics
 jewish jews jew protestant protestants sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs arab arabs arabic hebrew latin kurdish kurds kurd tatar tatars roma hispanic hispanics latino latinos latinas black white asian asians european europeans african africans eurasian jihad sharia nazi nazis communist communists marxist soviet soviets`.split(
     /\s+/,
+  ),
+);
+
+/** Before "District" or "Court" these tell a body and not a stretch of land: "School District". Folded. */
+export const BODY_MODIFIERS: ReadonlySet<string> = new Set(
+  'school fire water sanitation management development historic central library park health congressional judicial police hospital business improvement sewer'.split(
+    ' ',
   ),
 );

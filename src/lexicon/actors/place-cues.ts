@@ -21,10 +21,10 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 north-east north-west south-east south-west inner outer rural old metropolitan metro`.split(/\s+/),
 );
 
-/** Words that close the name of somewhere to go to that is an organisation as well: a place after "at", "in", "near" and the like. Folded. */
+/** Words that close the name of somewhere to go to, an organisation only where it speaks or acts. Schools and clinics are bodies first. Folded. */
 export const FACILITY_WORDS: ReadonlySet<string> = new Set(
-  `hospital school university college church hotel museum mall center centre chapel theatre theater library courthouse hall jail prison station club restaurant store building mosque temple cathedral synagogue monastery
-clinic academy elementary casino inn gallery market supermarket cemetery laboratory gym rink brewery winery pub bar cafe diner estate house arena stadium zoo aquarium penitentiary barracks embassy consulate headquarters plant refinery factory mill mine warehouse studio studios farms`.split(
+  `hospital university church hotel museum mall centre chapel theatre theater library courthouse hall jail prison club restaurant mosque temple cathedral synagogue monastery casino inn gallery market supermarket cemetery
+winery pub diner estate arena stadium zoo aquarium penitentiary barracks refinery track racetrack speedway circuit palace castle`.split(
     /\s+/,
   ),
 );
