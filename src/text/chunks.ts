@@ -125,7 +125,14 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
     if (isModifier(token)) {
       if (isNominal(token) || head < 0) head = at;
       // A number or an adjective after the noun opens something else, but "Shahed 136" and "Group of 7" hold together.
-      if (head >= 0 && head !== at && token.pos === 'ADJ' && !glued(tokens, at - 1)) break;
+      if (
+        head >= 0 &&
+        head !== at &&
+        token.pos === 'ADJ' &&
+        !glued(tokens, at - 1) &&
+        !joinsName(tokens, first, at)
+      )
+        break;
       if (token.pos === 'ADJ' && head >= 0 && !(next && isNominal(next))) head = at;
       at += 1;
     } else if (isPossessiveMark(token, tokens[at - 1]) && head >= 0) {
@@ -158,6 +165,13 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
     return undefined;
   return phrase(at, head, possessive);
 }
+
+/** An adjective between a name and a noun at the beginning of a sentence: "European Community *foreign* ministers". */
+const joinsName = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const next = tokens[at + 1];
+  const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  return opens && tokens[at - 1]?.pos === 'PROPN' && next !== undefined && isNominal(next);
+};
 
 const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.norm);
 const isParticipleBefore = (token: Token, next: Token): boolean =>
@@ -202,13 +216,19 @@ function readVerbGroup(tokens: readonly Token[], first: number): Omit<VerbGroup,
     end: main.end,
     head,
     form: isInfinitiveMark(opener) ? 'infinitive' : formOf(opener),
-    passive: before?.lemma === BE && main.pos === 'VERB' && !isIng,
+    passive: main.pos === 'VERB' && !isIng && (before?.lemma === BE || isReducedPassive(tokens, head, first)),
     negated: group.some((token) => NEGATIONS.has(token.norm)),
     modal: group.find((token) => MODALS.has(token.norm))?.norm ?? null,
     perfect: auxiliaries.some((token) => token.lemma === HAVE),
     progressive: isIng && auxiliaries.some((token) => token.lemma === BE),
   };
 }
+
+/** "food delivered by a team": a bare participle that names its agent. */
+const isReducedPassive = (tokens: readonly Token[], head: number, first: number): boolean =>
+  head === first &&
+  /(?:ed|en|wn|lt|nt|ght|ld)$/u.test(tokens[head]?.norm ?? '') &&
+  tokens[head + 1]?.norm === 'by';
 
 const isInfinitiveMark = (token: Token): boolean => token.pos === 'PART' && token.norm === 'to';
 
@@ -233,7 +253,10 @@ const isAttributive = (tokens: readonly Token[], at: number): boolean => {
     before !== undefined &&
     next !== undefined &&
     isNominal(next) &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || isPossessivePronoun(before)) &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      (before.pos === 'ADP' && !tokens[at]?.norm.endsWith('ing')) ||
+      isPossessivePronoun(before)) &&
     before.sentence === next.sentence
   );
 };

@@ -1,6 +1,8 @@
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 
+import { isDayPhrase } from '../quotes/subject.js';
+
 /*
  * What stands around a trigger: objects, prepositional phrases, the verb above. All within the sentence, all by looking a bounded way.
  */
@@ -24,7 +26,8 @@ export function objectOf(document: Document, group: VerbGroup, particle: string 
   const end = sentenceEnd(document, group.head);
   let i = group.endToken;
   while (i < end && (document.tokens[i]?.pos === 'ADV' || document.tokens[i]?.norm === particle)) i += 1;
-  return i < end ? phraseAt(document, i) : null;
+  const phrase = i < end ? phraseAt(document, i) : null;
+  return phrase && isDayPhrase(document, phrase) ? null : phrase;
 }
 
 /** The lemmas of an object's nouns, with those that "of" hangs on it: "dozens of soldiers", "a package of sanctions". */
@@ -60,9 +63,9 @@ export function afterPreposition(
       !verbs.passive
     )
       return null;
-    if (prepositions.has(token.norm) && token.pos !== 'PART') {
+    if (prepositions.has(token.norm)) {
       const phrase = phraseAt(document, i + 1);
-      if (phrase) return phrase;
+      if (phrase && !isDayPhrase(document, phrase)) return phrase;
     }
   }
   return null;

@@ -9,15 +9,16 @@ import type {
   FoundQuote,
   FoundTime,
   Modality,
+  Reference,
   ReportContext,
   TimeInterval,
 } from '../types.js';
-import { placesOf, timeOf } from './circumstances.js';
+import { placesOf, timeOf, WIDE_REACH } from './circumstances.js';
 import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { mergeEvents } from './merge.js';
 import { lightOf, type Light } from './modality.js';
-import { participantsOf } from './participants.js';
+import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
 import { summaryOf } from './summary.js';
 import { findTriggers, type Trigger } from './triggers.js';
@@ -73,8 +74,13 @@ function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], k
   return told.map(({ trigger, light }) => {
     const claim = known.claims.around(trigger);
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
-    const { actors, recipients } = participantsOf(document, trigger, known.mentions);
-    const locations = placesOf(document, trigger, within(clause, sentence), known.mentions);
+    const { actors, recipients } = spokenFor(
+      participantsOf(document, trigger, clause, known.mentions),
+      claim,
+    );
+    const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
+    const locations =
+      inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
     const event = {
       type: light.type,
       mode: light.type === trigger.type ? trigger.mode : null,
@@ -101,6 +107,30 @@ function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], k
   });
 }
 
+/** What must be done is asked by who says so, of who must do it. */
+function asked(
+  participants: Participants,
+  trigger: Trigger,
+  light: Light,
+  claim: FoundQuote | null,
+): Participants {
+  if (light.type !== 'REQUEST' || (trigger.group?.modal ?? null) === null) return participants;
+  return { actors: claim?.speaker ? [claim.speaker] : [], recipients: participants.actors };
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'it', 'he', 'she', 'they', 'me', 'us']);
+
+/** In a statement, a pronoun that nothing resolved is its speaker: "it had suspended ferries, the administration said". */
+function spokenFor({ actors, recipients }: Participants, claim: FoundQuote | null): Participants {
+  const speaker = claim?.speaker;
+  if (!speaker) return { actors, recipients };
+  const resolve = (reference: Reference): Reference =>
+    FIRST_PERSON.has(reference.text.toLowerCase()) && (reference.actor ?? speaker.actor) === speaker.actor
+      ? speaker
+      : reference;
+  return { actors: actors.map(resolve), recipients: recipients.map(resolve) };
+}
+
 /** A plan's time is the one that its words give; none is made up. */
 const plannedTime = (
   document: Document,
@@ -116,11 +146,20 @@ function inLight(document: Document, triggers: Trigger[]): { trigger: Trigger; l
     const light = lightOf(document, trigger);
     return light ? [{ trigger, light }] : [];
   });
-  return told.filter(({ trigger }, i) => {
+  return told.filter(({ trigger, light }, i) => {
+    if (trigger.group?.passive && tellsOfNoun(told, trigger, light)) return false;
     const act = told.slice(0, i).findLast(({ light }) => SPEECH.has(light.type));
     return !act || !isComplement(document, act.trigger, trigger);
   });
 }
+
+/** "an attack had been repelled": the noun tells the event, its verb what became of it. */
+const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, light: Light): boolean =>
+  verb.noun === null &&
+  told.some(
+    (other) =>
+      other.trigger.noun !== null && other.light.type === light.type && other.trigger.group === verb.group,
+  );
 
 /** Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". */
 function isComplement(document: Document, act: Trigger, trigger: Trigger): boolean {

@@ -21,15 +21,16 @@ export function mergeEvents(events: FoundEvent[]): FoundEvent[] {
 }
 
 function isSame(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== b.type || (a.mode !== null && b.mode !== null && a.mode !== b.mode)) return false;
-  if (a.modality !== b.modality) return false;
+  if (a.type !== b.type || a.modality !== b.modality) return false;
   const sameSentence = a.evidence.some((span) => b.evidence.some((other) => overlaps(span, other)));
+  if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const actors = agree(slugs(a.actors), slugs(b.actors));
   const recipients = agree(slugs(a.recipients), slugs(b.recipients));
   const places = agree(
     a.locations.map(({ location }) => location),
     b.locations.map(({ location }) => location),
   );
+  if (sameSentence && actors === true && places !== false) return true;
   if (actors === false || recipients === false || places === false) return false;
   const shared = [actors, recipients, places].filter((one) => one === true).length;
   if (sameSentence) return shared >= 1 || (a.actors.length === 0 && b.actors.length === 0);
@@ -62,13 +63,24 @@ function join(a: FoundEvent, b: FoundEvent): FoundEvent {
     mode: main.mode ?? other.mode,
     evidence,
     actors: fill(main.actors, other.actors),
-    recipients: fill(main.recipients, other.recipients),
+    recipients: union(main.recipients, other.recipients),
     locations: fill(main.locations, other.locations),
     quantities: fill(main.quantities, other.quantities),
     claimedBy: main.claimedBy ?? other.claimedBy,
     confidence: Math.max(main.confidence, other.confidence),
   };
 }
+
+/** Both, each once. */
+const union = (a: Reference[], b: Reference[]): Reference[] => [
+  ...a,
+  ...b.filter(
+    (reference) =>
+      !a.some(
+        ({ start, actor }) => start === reference.start || (actor !== null && actor === reference.actor),
+      ),
+  ),
+];
 
 const richness = ({ actors, recipients, locations, quantities }: FoundEvent): number =>
   2 * Number(actors.length > 0) + 2 * Number(recipients.length > 0) + locations.length + quantities.length;

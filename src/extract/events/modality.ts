@@ -13,7 +13,7 @@ import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { VerbGroup } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Modality } from '../types.js';
-import { governorOf, sentenceStart } from './grammar.js';
+import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
 import type { Trigger } from './triggers.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,6 +25,8 @@ const POSSIBLE = words(POSSIBLE_VERBS);
 const FUTURE: ReadonlySet<string> = new Set(FUTURE_MODALS);
 const DUTY: ReadonlySet<string> = new Set(DUTY_MODALS);
 const MAY: ReadonlySet<string> = new Set(POSSIBLE_MODALS);
+const HELPFUL: ReadonlySet<string> = new Set(['verbal_cooperation', 'material_cooperation']);
+const PERCEPTION = new Set(['hear', 'see', 'feel', 'smell']);
 const CONDITION: ReadonlySet<string> = new Set(CONDITIONS);
 
 /** In what light a trigger stands, and what that makes of its type; null where it is only spoken of. */
@@ -53,11 +55,15 @@ const nounLight = (document: Document, group: VerbGroup, type: EventType): Light
     : { modality: 'asserted', type };
 
 function verbLight(document: Document, group: VerbGroup, type: EventType, depth: number): Light | null {
+  if (group.negated && group.modal !== null && FUTURE.has(group.modal) && HELPFUL.has(quadClassOf(type)))
+    return { modality: 'planned', type: 'REJECT' };
   if (group.negated) return { modality: 'denied', type };
   if (group.modal !== null) {
-    if (FUTURE.has(group.modal)) return { modality: 'planned', type: committed(type) };
+    if (FUTURE.has(group.modal))
+      return { modality: 'planned', type: hasUnless(document, group) ? 'THREATEN' : committed(type) };
     if (DUTY.has(group.modal)) return { modality: 'planned', type: 'REQUEST' };
-    if (MAY.has(group.modal)) return { modality: 'possible', type };
+    if (MAY.has(group.modal) && !PERCEPTION.has(document.tokens[group.head]?.lemma ?? ''))
+      return { modality: 'possible', type };
   }
   if (group.form === 'infinitive' || group.form === 'base')
     return infinitiveLight(document, group, type, depth);
@@ -73,7 +79,7 @@ function infinitiveLight(document: Document, group: VerbGroup, type: EventType, 
   if (group.form === 'base' && between.length > 2) return { modality: 'asserted', type };
   if (between.some(({ norm }) => READY.has(norm))) return { modality: 'planned', type: committed(type) };
   if (between.length > 3) return null;
-  if (governor.negated) return { modality: 'denied', type };
+  if (governor.negated || between.some(({ norm }) => norm === 'not')) return { modality: 'denied', type };
   if (COMMIT.has(lemma)) return { modality: 'planned', type: committed(type) };
   if (PLAN.has(lemma)) return { modality: 'planned', type };
   if (POSSIBLE.has(lemma) && between.length === 0) return { modality: 'possible', type };
@@ -95,6 +101,14 @@ const committed = (type: EventType): EventType => {
   const quad = quadClassOf(type);
   if (quad === 'material_conflict') return 'THREATEN';
   return quad === 'verbal_conflict' || type === 'CONSULT' ? type : 'AGREE';
+};
+
+/** "will withdraw unless": a promise of harm. */
+const hasUnless = (document: Document, group: VerbGroup): boolean => {
+  const end = sentenceEnd(document, group.head);
+  for (let i = group.endToken; i < Math.min(end, group.endToken + 30); i += 1)
+    if (document.tokens[i]?.norm === 'unless') return true;
+  return false;
 };
 
 /** Whether the clause hangs on a condition: "if Hamas ran". */

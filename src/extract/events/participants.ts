@@ -1,10 +1,13 @@
-import type { NounPhrase } from '../../text/chunks.js';
-import type { Document } from '../../text/document.js';
-import { spanOf } from '../../text/span.js';
+import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { INSTRUMENT_NOUNS } from '../../lexicon/events/nouns.js';
+import { STANCE_VERBS } from '../../lexicon/events/verbs.js';
+import { tokenIndexAt, type Document } from '../../text/document.js';
+import { spanOf, type Span } from '../../text/span.js';
 import { subjectOf, wholePhrase } from '../quotes/subject.js';
 import type { MentionIndex } from '../lookup.js';
 import type { Reference } from '../types.js';
 import { afterPreposition, conjuncts, groupAt, phraseAt, sentenceEnd } from './grammar.js';
+import { NOUN_FRAMES } from './frames.js';
 import type { Trigger } from './triggers.js';
 
 /** Who did it and to whom. */
@@ -19,18 +22,38 @@ const PARTNER = new Set(['with', 'between']);
 const SOURCE = new Set(['from', 'of', 'by']);
 const TOWARDS = new Set(['to', 'for', 'from', 'against', 'with', 'on', 'toward', 'towards', 'at', 'into']);
 const INSIDE = new Set(['in', 'inside']);
+const VISITED = new Set(['in', 'at', 'to']);
+const STANCES: ReadonlySet<string> = new Set(STANCE_VERBS.split(' '));
+const INSTRUMENTS: ReadonlySet<string> = new Set(INSTRUMENT_NOUNS.split(' '));
 /** Types whose partner does the same: a meeting has two actors. */
 const RECIPROCAL = new Set(['CONSULT', 'COOPERATE']);
 
 /** Reads the participants of a trigger from the grammar around it. */
-export function participantsOf(document: Document, trigger: Trigger, mentions: MentionIndex): Participants {
-  const reader = new Reader(document, mentions);
-  return trigger.noun ? reader.ofNoun(trigger, trigger.noun) : reader.ofVerb(trigger);
+export function participantsOf(
+  document: Document,
+  trigger: Trigger,
+  clause: Span,
+  mentions: MentionIndex,
+): Participants {
+  const reader = new Reader(document, clause, mentions);
+  const { actors, recipients } = trigger.noun ? reader.ofNoun(trigger, trigger.noun) : reader.ofVerb(trigger);
+  return { actors: actors.filter((reference) => !isInstrument(document, reference)), recipients };
+}
+
+/** A missile, an explosion or an attack does nothing by itself: who is behind it is not said. */
+function isInstrument(document: Document, { actor, start, end }: Reference): boolean {
+  if (actor !== null) return false;
+  const phrase = document.nounPhrases[document.nounPhraseOf[tokenIndexAt(document, start)] ?? -1];
+  const head = document.tokens[phrase?.head ?? -1];
+  return (
+    head !== undefined && head.end <= end && (INSTRUMENTS.has(head.lemma) || NOUN_FRAMES.has(head.lemma))
+  );
 }
 
 class Reader {
   constructor(
     private readonly document: Document,
+    private readonly clause: Span,
     private readonly mentions: MentionIndex,
   ) {}
 
@@ -38,6 +61,8 @@ class Reader {
     const { group, object, type, openObject } = trigger;
     if (!group) return { actors: [], recipients: [] };
     const subject = this.#subject(trigger);
+    if (group.passive && this.#isStance(group))
+      return { actors: this.#all(subject), recipients: this.#nextNamed(group.endToken) };
     if (group.passive) {
       const agent = afterPreposition(this.document, group.endToken, BY);
       return { actors: this.#all(agent), recipients: this.#all(subject) };
@@ -45,8 +70,10 @@ class Reader {
     const partner = afterPreposition(this.document, group.endToken, PARTNER);
     if (RECIPROCAL.has(type)) {
       const other = openObject && object ? object : partner;
-      const actors = [...this.#all(subject), ...this.#named(other)];
-      return { actors, recipients: [] };
+      return {
+        actors: this.#all(subject),
+        recipients: this.#named(other ?? afterPreposition(this.document, group.endToken, VISITED)),
+      };
     }
     const recipients = this.#recipients(trigger);
     return { actors: this.#all(subject), recipients };
@@ -61,18 +88,54 @@ class Reader {
       const inside = this.#inside(object);
       if (inside.length > 0) return inside;
       const towards = this.#named(afterPreposition(this.document, from, TOWARDS));
-      return towards.length > 0 ? towards : named;
+      if (towards.length > 0) return towards;
+      const next = this.#nextNamed(from);
+      return next.length > 0 ? next : named;
     }
     const direct = object ? this.#indirect(object) : null;
     if (direct) return this.#all(object);
     const target = group ? phraseAt(this.document, group.endToken + 1) : null;
-    if (particle !== null && target) return this.#all(target);
-    const inside = object ? this.#inside(object) : [];
-    if (inside.length > 0) return inside;
-    const towards = this.#all(afterPreposition(this.document, from, TOWARDS));
-    if (towards.length > 0) return towards;
+    if (particle !== null && openObject && target) return this.#all(target);
+    const within = object ? this.#inside(object) : [];
+    if (within.length > 0) return within;
     const clause = this.#clauseSubject(from);
-    return clause.length > 0 ? clause : this.#named(afterPreposition(this.document, from, INSIDE));
+    if (clause.length > 0) return clause;
+    const towards = this.#named(afterPreposition(this.document, from, TOWARDS));
+    if (towards.length > 0) return towards;
+    const inside = this.#named(afterPreposition(this.document, from, INSIDE));
+    return inside.length > 0 ? inside : this.#nextNamed(from);
+  }
+
+  /** "is opposed to": a passive that says what its subject does. */
+  #isStance(group: VerbGroup): boolean {
+    return (
+      STANCES.has(this.document.tokens[group.head]?.lemma ?? '') &&
+      this.document.tokens[group.endToken]?.norm === 'to'
+    );
+  }
+
+  /** The next actor or place that the clause names. */
+  #nextNamed(from: number): Reference[] {
+    const start = this.document.tokens[from]?.start ?? 0;
+    let end = from;
+    const last = Math.min(sentenceEnd(this.document, from - 1), from + 16);
+    while (end < last && this.document.tokens[end]?.pos !== 'SCONJ' && !this.#isFinite(end)) end += 1;
+    const limit = Math.min(this.clause.end, this.document.tokens[end - 1]?.end ?? start);
+    if (limit <= start) return [];
+    const mention = this.mentions
+      .within({ start, end: limit })
+      .find(
+        ({ form, actor, location }) =>
+          (form === 'name' || form === 'demonym') && (actor !== null || location !== null),
+      );
+    return mention
+      ? [{ ...spanOf(this.document.text, mention.start, mention.end), actor: mention.actor }]
+      : [];
+  }
+
+  #isFinite(i: number): boolean {
+    const group = groupAt(this.document, i);
+    return group !== null && (group.form === 'past' || group.form === 'present') && !group.passive;
   }
 
   /** "give *Tanzania* a grant": the first of two objects. */
@@ -103,7 +166,8 @@ class Reader {
         actors: distinct([...(subject ? this.#all(subject) : actors), ...partner, ...owner]),
         recipients: [],
       };
-    return { actors, recipients: target.length > 0 ? target : partner };
+    const first = [...target, ...partner].sort((a, b) => a.start - b.start)[0];
+    return { actors, recipients: first && partner.includes(first) ? partner : target };
   }
 
   /** The subject; of a participle after a comma that of the main clause, which is what it hangs on. */

@@ -27,6 +27,11 @@ export interface Trigger extends Span {
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
+/** What must be done is asked for, whatever it is. */
+const DUTY: VerbFrame[] = [
+  { type: 'REQUEST', mode: 'change', contexts: [], particle: null, objects: null, excluded: null },
+];
+
 /** Everything in a document that may tell of an event, by verbs and by nouns, in order. */
 export function findTriggers(document: Document): Trigger[] {
   const verbs = document.verbGroups.flatMap((group) => verbTrigger(document, group) ?? []);
@@ -41,7 +46,7 @@ function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
   const head = document.tokens[group.head];
   const next = document.tokens[group.endToken];
   if (!head || (next?.text === '-' && next.start === head.end)) return null;
-  const frames = VERB_FRAMES.get(head.lemma);
+  const frames = VERB_FRAMES.get(head.lemma) ?? (group.modal === 'must' ? DUTY : undefined);
   if (!frames) return null;
   const object = objectOf(document, group, particleAfter(document, group));
   const theme = group.passive ? subjectOf(document, group) : object;
@@ -140,6 +145,9 @@ function frameOf(document: Document, phrase: NounPhrase, head: Token): NounFrame
 /** The verb whose object a noun phrase is, past a preposition at most. */
 function verbBefore(document: Document, phrase: NounPhrase): VerbGroup | null {
   const i = phrase.firstToken - 1;
+  const whole =
+    document.tokens[i]?.norm === 'of' ? document.nounPhrases[document.nounPhraseOf[i - 1] ?? -1] : undefined;
+  if (whole) return groupAt(document, whole.firstToken - 1);
   return (
     groupAt(document, i) ??
     (document.tokens[i]?.pos === 'ADP' || document.tokens[i]?.pos === 'ADV' ? groupAt(document, i - 1) : null)

@@ -1,3 +1,4 @@
+import { CUE_FRAMES } from '../../lexicon/cue-frames.js';
 import { DAY_NOUNS } from '../../lexicon/cues.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
@@ -5,6 +6,20 @@ import type { Span } from '../../text/span.js';
 import { isQuoteMark } from './complement.js';
 
 const DAYS: ReadonlySet<string> = new Set(DAY_NOUNS);
+/** A phrase of days alone: "Tuesday", "last week"; not "Israel Friday". */
+export function isDayPhrase(document: Document, phrase: NounPhrase): boolean {
+  for (let i = phrase.firstToken; i < phrase.endToken; i += 1) {
+    const token = document.tokens[i];
+    if (
+      token &&
+      (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') &&
+      !DAYS.has(token.lemma)
+    )
+      return false;
+  }
+  return DAYS.has(document.tokens[phrase.head]?.lemma ?? '');
+}
+
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 /** How far before its verb a subject may stand, in tokens. */
 const REACH = 40;
@@ -26,13 +41,21 @@ function subjectBefore(document: Document, group: VerbGroup): NounPhrase | null 
   for (let i = group.firstToken - 1; i >= from; i -= 1) {
     const token = tokens[i];
     if (!token || isQuoteMark(token)) break;
-    if ((document.verbGroupOf[i] ?? -1) >= 0) break;
+    const verbs = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    if (verbs) {
+      const noun = document.nounPhrases[document.nounPhraseOf[verbs.firstToken - 1] ?? -1];
+      const reduced =
+        verbs.passive && verbs.firstToken === verbs.head && noun !== undefined && noun.firstToken >= from;
+      if (!reduced) break;
+      i = verbs.firstToken;
+      continue;
+    }
     const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
     if (phrase) {
       const head = tokens[phrase.head];
       i = phrase.firstToken;
       if (RELATIVE.has(head?.norm ?? '')) return antecedentOf(document, phrase) ?? phrase;
-      if (!DAYS.has(head?.lemma ?? '')) nearest = phrase;
+      if (!isDayPhrase(document, phrase)) nearest = phrase;
       const before = tokens[i - 1];
       const linked = before?.norm === 'of' || before?.pos === 'ADP' || isApposition(document, phrase, group);
       if (nearest && !linked) return leftmost(document, nearest, from);
@@ -86,17 +109,36 @@ function antecedentOf(document: Document, pronoun: NounPhrase): NounPhrase | nul
   return null;
 }
 
-/** The subject of the verb that a participle, an infinitive or a second verb hangs on. */
+/**
+ * The subject of the verb that a participle, an infinitive or a second verb hangs on: of a verb of saying that of the main clause, past
+ * the clauses that another saying governs.
+ */
 function controllerOf(document: Document, group: VerbGroup): NounPhrase | null {
   const sentence = document.tokens[group.head]?.sentence;
+  const speaks = (document.tokens[group.head]?.lemma ?? '') in CUE_FRAMES;
+  let embedded: NounPhrase | null = null;
   for (let i = group.index - 1; i >= Math.max(0, group.index - 12); i -= 1) {
     const other = document.verbGroups[i];
     if (!other || document.tokens[other.head]?.sentence !== sentence) break;
     if (other.form === 'gerund' || other.form === 'infinitive') continue;
     const subject = subjectBefore(document, other);
-    if (subject) return subject;
+    if (!subject) continue;
+    if (!speaks || !isEmbedded(document, subject)) return subject;
+    embedded ??= subject;
   }
-  return null;
+  return embedded;
+}
+
+/** Whether a subject opens a clause inside another: "said *China’s position* was", "a plan *he* proposed". */
+function isEmbedded(document: Document, subject: NounPhrase): boolean {
+  const before = subject.firstToken - 1;
+  if (document.tokens[before]?.sentence !== document.tokens[subject.head]?.sentence) return false;
+  const norm = document.tokens[before]?.norm ?? '';
+  return (
+    (document.nounPhraseOf[before] ?? -1) >= 0 ||
+    (document.verbGroupOf[before] ?? -1) >= 0 ||
+    ['that', 'which', 'who', 'when', 'while', 'as', 'after', 'before', 'because', 'if'].includes(norm)
+  );
 }
 
 /** The noun phrase after an inverted cue: "said the 54-year-old". */

@@ -137,3 +137,7 @@ export const NOUN_ROWS: NounRow[] = [
   { type: 'ASSAULT', mode: 'abduct', nouns: ['kidnapping', 'abduction', 'hijacking'] },
   { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
 ];
+
+/** What does nothing by itself: as a subject it leaves open who acts. */
+export const INSTRUMENT_NOUNS =
+  'missile rocket bomb drone shell mine grenade bullet shrapnel device defence defense storm quake earthquake flood hurricane cyclone tornado typhoon fire blaze projectile torpedo mortar artillery gunfire shot vehicle car truck';

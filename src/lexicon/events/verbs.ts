@@ -26,7 +26,8 @@ const PROTEST =
   'protest|rally|demonstration|march|sit-in|strike|vigil|walkout|hunger|riot|boycott|picket|protester|demonstrator|gathering';
 const ATTACK =
   'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|missile|rocket|drone|ambush|operation|mortar|shell|artillery|invasion|incursion|counterattack|counteroffensive|massacre|killing|campaign|blitz|fire';
-const LIMITS = 'curfew|restriction|ban|law|emergency|blockade|rule|censorship|order|siege|limit|lockdown';
+const LIMITS =
+  'blackout|curfew|restriction|ban|law|emergency|blockade|rule|censorship|order|siege|limit|lockdown';
 const PENALTY = 'sanction|embargo|fine|penalty|tariff|boycott|duty';
 const DEMAND = 'demand|request|appeal|call|ultimatum|petition';
 const CAPTIVE =
@@ -36,7 +37,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AGREE',
     mode: null,
-    verbs: `agree offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term`,
+    verbs: `agree offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term`,
   },
   {
     type: 'CONSULT',
@@ -62,7 +63,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'CONCEDE',
     mode: null,
-    verbs: `ease relax loosen lift:ban|curfew|sanction|embargo|restriction|blockade|siege|emergency|law|tariff|limit|measure|suspension|state concede yield give+in bow+to back+down relent allow permit legalize legalise decriminalize pardon commute accept:demand|condition|resignation|defeat|responsibility|blame grant:autonomy|independence|permission|amnesty|right|clemency|pardon|citizenship|status|access|visa drop:charge|demand|objection|case|opposition waive reinstate unban rescind repeal revoke:ban|curfew|order|law`,
+    verbs: `ease relax loosen lift:ban|curfew|sanction|embargo|restriction|blockade|siege|emergency|law|tariff|limit|measure|suspension|state concede yield+to give+in bow+to back+down relent allow permit legalize legalise decriminalize pardon commute accept:demand|condition|resignation|defeat|responsibility|blame grant:autonomy|independence|permission|amnesty|right|clemency|pardon|citizenship|status|access|visa drop:charge|demand|objection|case|opposition waive reinstate shorten:curfew|sentence|detention call+off:strike|protest|boycott|blockade|demonstration unban rescind repeal revoke:ban|curfew|order|law`,
   },
   {
     type: 'COOPERATE',
@@ -83,7 +84,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'RETREAT',
     mode: 'release',
-    verbs: `release free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
+    verbs: `release:!statement|report|data|figure|video|result|detail|document|album|film|movie|book|letter|information|version|list|tape free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
   },
   {
     type: 'RETREAT',
@@ -108,7 +109,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'RETREAT',
     mode: 'access',
     verbs:
-      'allow:inspector|inspection|observer|monitor|journalist|visit|convoy|access admit:inspector|observer|monitor|convoy|journalist reopen:border|crossing|airport|road|port|bridge|embassy|checkpoint',
+      'allow:inspector|inspection|observer|monitor|journalist|visit|convoy|access admit:inspector|observer|monitor|convoy|journalist open:border|bridge|crossing|airspace|corridor reopen:border|crossing|airport|road|port|bridge|embassy|checkpoint',
   },
   {
     type: 'RETREAT',
@@ -145,7 +146,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'investigate',
     contexts: ['legal'],
     verbs:
-      'investigate probe inspect launch:investigation|inquiry|probe|enquiry open:investigation|inquiry|probe|enquiry|case begin:investigation|inquiry|probe|inspection conduct:investigation|inquiry|probe|inspection|search order:investigation|inquiry|probe|review interrogate search+for audit question:suspect|witness|minister|official|leader|man|woman|people',
+      'investigate probe inspect launch:investigation|inquiry|probe|enquiry open:investigation|inquiry|probe|enquiry|case begin:investigation|inquiry|probe|inspection conduct:investigation|inquiry|probe|inspection|search order:investigation|inquiry|probe|review interrogate search+for audit dispatch:inspector|investigator|monitor|auditor send:inspector|investigator|auditor open:hearing|trial hold:hearing question:suspect|witness|minister|official|leader|man|woman|people',
   },
   {
     type: 'REJECT',
@@ -162,7 +163,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'PROTEST',
     mode: 'demo',
-    verbs: `protest demonstrate rally:!behind|around|market|stock|share march stage:${PROTEST} hold:protest|rally|demonstration|march|vigil|sit-in organize:${PROTEST} organise:${PROTEST} lead:protest|rally|demonstration|march|riot take+to:street pour+into:street chant burn:flag|effigy join:protest|rally|demonstration|march|strike attend:rally|protest call:strike|protest|demonstration mount:protest|demonstration launch:protest|strike|hunger|boycott picket`,
+    verbs: `protest demonstrate rally:!behind|around|market|stock|share march stage:${PROTEST} hold:protest|rally|demonstration|march|vigil|sit-in organize:${PROTEST} organise:${PROTEST} lead:protest|rally|demonstration|march|riot take+to:street pour+into:street chant burn:flag|effigy join:protest|rally|demonstration|march|strike attend:rally|protest call:strike|protest|demonstration mount:protest|demonstration launch:protest|hunger|boycott picket`,
   },
   {
     type: 'PROTEST',
@@ -195,7 +196,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     contexts: ['military'],
-    verbs: `mobilize mobilise deploy:!peacekeeper|peacekeepers|medic|observer mass:${TROOPS} amass:${TROOPS} send:${TROOPS}|reinforcement dispatch:${TROOPS}|reinforcement move:${TROOPS} call+up redeploy reinforce:!point|view conscript station:${TROOPS} scramble:jet|fighter|aircraft|plane build+up:${TROOPS} increase:troop|patrol|presence place:alert put:alert|standby raise:alert beef+up:${TROOPS}|security|presence`,
+    verbs: `mobilize mobilise deploy:!peacekeeper|peacekeepers|medic|observer mass:${TROOPS} amass:${TROOPS} send:${TROOPS}|reinforcement dispatch:${TROOPS}|reinforcement move:${TROOPS} call+up redeploy reinforce:!point|view conscript station:${TROOPS} scramble:jet|fighter|aircraft|plane build+up:${TROOPS} increase:troop|patrol|presence place:alert put:alert|standby raise:alert strengthen:force|troop|presence|garrison|defence|defense reinforce:troop beef+up:${TROOPS}|security|presence`,
   },
   {
     type: 'MOBILIZE',
@@ -218,7 +219,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COERCE',
     mode: 'restrict',
-    verbs: `restrict impose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew extend:emergency|curfew|law|detention harass intimidate cordon+off repress suppress persecute`,
+    verbs: `restrict impose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
   { type: 'COERCE', mode: 'ban', verbs: 'ban outlaw prohibit bar:!association' },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
@@ -244,7 +245,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'heavy-weapons',
     contexts: ['military'],
     verbs:
-      'shell bombard pound:!table mortar fire:missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|drone|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
+      'shell bombard pound:!table mortar fire:missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
   },
   { type: 'ASSAULT', mode: 'aerial', contexts: ['military'], verbs: 'strafe drop:bomb|barrel' },
   {
@@ -288,3 +289,6 @@ export const LIGHT_VERBS =
 /** Verbs by which an event happens of itself: "fighting continued". */
 export const OCCURRENCE_VERBS =
   'occur happen take continue break erupt rage begin start intensify escalate resume follow kill wound injure destroy hit rock shake hear end last target strike leave cause repel damage';
+
+/** Verbs whose passive says what its subject does: "is opposed to". */
+export const STANCE_VERBS = 'oppose commit dedicate';
