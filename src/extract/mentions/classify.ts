@@ -68,10 +68,16 @@ const lookUpIn = (words: Words): ((name: RawName) => readonly Candidate[]) => {
     const key = isSmall ? `${name.key} small` : name.key;
     let found = looked.get(key);
     if (!found) {
-      found = [
-        ...(isSmall ? [] : placesNamed(name.key)),
-        ...(parts <= 5 && name.key.length > 1 ? citiesNamed(textOf(words, name)) : []),
-      ];
+      const text = textOf(words, name);
+      // "La." is Louisiana, not a town.
+      const abbreviated = parts === 1 && text.endsWith('.') ? placesNamed(name.key) : [];
+      found =
+        abbreviated.length > 0
+          ? abbreviated
+          : [
+              ...(isSmall ? [] : placesNamed(name.key)),
+              ...(parts <= 5 && name.key.length > 1 ? citiesNamed(text) : []),
+            ];
       looked.set(key, found);
     }
     return found;

@@ -23,10 +23,10 @@ export interface Entities {
  * @param document the report's body
  * @param context its headline and publisher
  */
-export function findEntities(document: Document, _context: ReportContext): Entities {
+export function findEntities(document: Document, context: ReportContext): Entities {
   const words = readWords(document);
   const names = classify(words, findRuns(words).names);
-  const places = resolvePlaces(words, names);
+  const places = resolvePlaces(words, names, context.publisher);
   const actors = new Actors();
   const locations = new Locations();
   const mentions = nameActors(words, names, places, actors, locations);

@@ -9,7 +9,7 @@ Africa|7.19|21.09|-|6255146;Asia|29.84|89.30|-|6255147;Europe|48.69|9.14|-|62551
 South America|-14.60|-57.66|-|6255150;Oceania|-18.31|138.52|-|6255151;Antarctica|-78.16|16.41|-|6255152`;
 
 export const WORLD_REGIONS = `\
-Middle East/Mideast/Near East|31|44|-|;Latin America|-10|-63|-|;Central America|14|-88|-|;Southeast Asia/South-East Asia/South East Asia|5|110|-|
+Middle East/Mideast/Near East|33.14|35.86|-|6269133;Latin America|-10|-63|-|;Central America|14|-88|-|;Southeast Asia/South-East Asia/South East Asia|5|110|-|
 East Asia/Far East|35|115|-|;South Asia|23|78|-|;Central Asia|44|66|-|;Western Europe|48|5|-|;Eastern Europe|51|29|-|;European Union/EU/E.U.|50|10|-|;Northern Europe|60|18|-|;Southern Europe|41|15|-|;Central Europe|49|15|-|
 West Africa/Western Africa|13|-2|-|;East Africa/Eastern Africa|2|37|-|;North Africa/Northern Africa|28|10|-|;Southern Africa|-24|24|-|;Central Africa|4|19|-|
 Horn of Africa|8|45|-|;Sahel|15|10|-|;Sub-Saharan Africa/sub-Saharan Africa|0|20|-|;Caribbean/West Indies|17|-70|-|;Balkans/Balkan Peninsula|43|21|-|
@@ -37,14 +37,14 @@ New England|43.5|-71.5|US|;Midwest/American Midwest|41.5|-93.5|US|;Deep South|32
 Southern California|34.5|-118|US|;Northern California|39|-122|US|;Central Valley|37|-120|US|;Southwest|34|-109|US|;Northeast|42.5|-73|US|;Southeast|33|-84|US;Appalachia|38|-81|US
 Gulf Coast|30|-90|US|;East Coast|37|-76|US|;West Coast|40|-122|US|;Great Plains|42|-101|US|;Upper Peninsula|46.2|-86.5|US|;Cape Cod|41.7|-70.3|US|;Long Island|40.8|-73.1|US
 Hampton Roads|36.9|-76.4|US|;Panhandle/Florida Panhandle|30.5|-86|US|;Texas Panhandle|35.2|-101.8|US|;Ozarks|36.5|-92.5|US|;Bluegrass|38|-84.5|US|;Puget Sound|47.6|-122.4|US|;Las Vegas Valley|36.2|-115.2|US
-Lower Mainland|49.2|-122.5|CA|;Maritimes|46|-64|CA|;Atlantic Canada|47|-60|CA|;Western Canada|54|-115|CA|;Greater Toronto Area|43.7|-79.4|CA|;Labrador|54|-62|CA|;Baja California|30.5|-115|MX
+Lower Mainland|49.2|-122.5|CA|;Maritimes|46|-64|CA|;Atlantic Canada|47|-60|CA|;Western Canada|54|-115|CA|;Greater Toronto Area|43.7|-79.4|CA|;Labrador|54|-62|CA|;Baja California|30|-115|MX
 Yucatan/Yucatan Peninsula|19.8|-89|MX|;Outback|-25|133|AU|;Kimberley|-16.5|126|AU|;Pilbara|-21.5|119|AU|;Hunter Valley|-32.5|151.2|AU|;Gold Coast|-28.0|153.4|AU|;Sunshine Coast|-26.65|153.07|AU|
 Far North Queensland|-16.9|145|AU|;Kosovo|42.6|21|XK|;Manchuria|45|125|CN|;East Turkestan|41|86|CN|;Visayas/Eastern Visayas|11.5|125|PH|;Mindanao|7.5|125|PH|;Luzon|16|121|PH|
 Metro Manila|14.6|121|PH|;Bicol|13.4|123.4|PH|;Borneo|1|114|-|;Kalimantan|-1|114|ID|;West Papua|-1.3|133.9|ID|;Aceh|4.2|96.9|ID|;Punjab|31|74|-|;Bengal|24|88.5|-|;Waziristan|32.5|69.8|PK|
 Swat Valley/Swat|35.2|72.4|PK|;Kivu|-2|28.5|CD|;Katanga|-9|26|CD|;Casamance|12.8|-15.5|SN|;Zanzibar|-6.1|39.3|TZ|;Helmand|31.5|64.2|AF|;Brussels-Capital|50.85|4.35|BE|`;
 
 export const WATERS = `\
-Atlantic Ocean/Atlantic|10|-25|-|3411923;Pacific Ocean/Pacific|4|-150|-|2363254;Indian Ocean|-10|70|-|1545739;Arctic Ocean|80|0|-|2960860
+Atlantic Ocean/Atlantic|10|-25|-|3411923;Pacific Ocean/Pacific|3.51|-132.19|-|2363254;Indian Ocean|-10|70|-|1545739;Arctic Ocean|80|0|-|2960860
 Southern Ocean|-65|0|-|4036776;North Atlantic|40|-40|-|;South Atlantic|-25|-15|-|;South Pacific|-25|-140|-|;North Pacific|40|-160|-|
 Black Sea|43|34|-|630673;Sea of Azov|46|36.5|-|;Mediterranean Sea/Mediterranean|35|20|-|;Red Sea|20|38.5|-|;Baltic Sea|57|19|-|;North Sea|56|3|-|
 Caspian Sea|42|50.5|-|;Aegean Sea|38.5|25|-|;Adriatic Sea/Adriatic|43|15|-|;Ionian Sea|38.5|19|-|;Tyrrhenian Sea|40|12|-|;Sea of Marmara|40.7|28.2|TR|
