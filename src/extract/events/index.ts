@@ -75,7 +75,7 @@ function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], k
     const claim = known.claims.around(trigger);
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
     const { actors, recipients } = spokenFor(
-      participantsOf(document, trigger, clause, known.mentions),
+      asked(participantsOf(document, trigger, clause, known.mentions), trigger, light, claim),
       claim,
     );
     const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
