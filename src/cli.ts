@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
 
-const USAGE = `usage: npm run -s extract -- --jsonl FILE   print what is found in each row {"id","title","date","text"}`;
+const USAGE = `usage:
+  npm run -s extract -- --jsonl FILE   print what is found in each row {"id","title","date","text"}
+  npm run -s openapi                   write openapi.yaml from the routes and the seeded data's answers
+  npm run -s openapi -- --check        fail where openapi.yaml is not that`;
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { jsonl: { type: 'string' } },
+    options: { jsonl: { type: 'string' }, check: { type: 'boolean', default: false } },
   });
   if (positionals[0] === 'extract' && values.jsonl !== undefined) {
     const { extractFile } = await import('./cli/extract.js');
     await extractFile(values.jsonl, (line) => process.stdout.write(`${line}\n`));
+  } else if (positionals[0] === 'openapi') {
+    const { writeOpenApi } = await import('./cli/openapi.js');
+    if (!(await writeOpenApi(values.check)))
+      throw new Error('openapi.yaml is not what the routes and the seed make: run npm run openapi');
   } else {
     throw new Error(USAGE);
   }

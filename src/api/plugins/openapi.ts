@@ -14,6 +14,7 @@ Offsets count UTF-16 code units of the report's body, so that in JavaScript \`bo
 
 interface Operation {
   operationId?: string;
+  parameters?: { name: string; example?: unknown }[];
   responses?: Record<string, { content?: Record<string, { example?: unknown }> }>;
 }
 
@@ -44,10 +45,17 @@ export async function describe(app: FastifyInstance): Promise<void> {
         { name: 'service', description: 'The service itself' },
       ],
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json['$id'] ?? `def-${i}`) },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, i) =>
+        typeof json['$id'] === 'string' ? json['$id'] : `def-${i}`,
+    },
     transformObject: (document) => {
       if (!('openapiObject' in document)) return document.swaggerObject;
       for (const operation of operationsOf(document.openapiObject.paths as Paths)) {
+        for (const parameter of operation.parameters ?? []) {
+          const example = examples.get(`${operation.operationId} ${parameter.name}`);
+          if (example !== undefined) parameter.example = example;
+        }
         for (const [status, response] of Object.entries(operation.responses ?? {})) {
           for (const [type, content] of Object.entries(response.content ?? {})) {
             const example = examples.get(`${operation.operationId} ${status} ${type}`);
@@ -76,10 +84,13 @@ const operationsOf = (paths: Paths): Operation[] =>
 function committedExamples(): Map<string, unknown> {
   const examples = new Map<string, unknown>();
   const document = parse(readIfThere()) as { paths?: Paths } | null;
-  for (const operation of operationsOf(document?.paths ?? {}))
+  for (const operation of operationsOf(document?.paths ?? {})) {
+    for (const { name, example } of operation.parameters ?? [])
+      examples.set(`${operation.operationId} ${name}`, example);
     for (const [status, response] of Object.entries(operation.responses ?? {}))
       for (const [type, { example }] of Object.entries(response.content ?? {}))
         examples.set(`${operation.operationId} ${status} ${type}`, example);
+  }
   return examples;
 }
 

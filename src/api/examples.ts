@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+
+/** A request that shows an operation at work on the seeded data. */
+export interface Example {
+  method?: 'GET' | 'POST';
+  url: string;
+  body?: object;
+}
+
+const STORED = {
+  headline: 'Flood closes schools in Jakarta',
+  publishedAt: '2024-03-05',
+  body: 'Heavy rain closed schools in Jakarta on Monday. “Nobody was hurt,” said Governor Siti Rahma.',
+};
+
+/**
+ * By operationId: the request whose answer stands in openapi.yaml as the operation's example. REPORT, EVENT and QUOTE stand for ids of the
+ * seeded data, which are made from its words.
+ */
+export const EXAMPLES: Record<string, Example | undefined> = {
+  health: { url: '/health' },
+  listEvents: { url: '/v1/events?location=sevastopol' },
+  getEvent: { url: '/v1/events/EVENT' },
+  listQuotes: { url: '/v1/quotes?speaker=putin' },
+  getQuote: { url: '/v1/quotes/QUOTE' },
+  listActors: { url: '/v1/actors?kind=person' },
+  getActor: { url: '/v1/actors/xi-jinping' },
+  listLocations: { url: '/v1/locations?country=UA' },
+  getLocation: { url: '/v1/locations/bakhmut' },
+  listReports: { url: '/v1/reports?publisher=ThePrint' },
+  getReport: { url: '/v1/reports/REPORT' },
+  listEventsOfLocation: { url: '/v1/locations/chasiv-yar/events' },
+  listQuotesOfActor: { url: '/v1/actors/oleksii-stepanov/quotes' },
+  listEventsOfActor: { url: '/v1/actors/international-monetary-fund/events' },
+  listQuotesOfReport: { url: '/v1/reports/REPORT/quotes?kind=direct' },
+  listEventsOfReport: { url: '/v1/reports/REPORT/events?type=consult' },
+  extract: {
+    method: 'POST',
+    url: '/v1/extract',
+    body: { text: STORED.body, publishedAt: STORED.publishedAt },
+  },
+  storeReport: { method: 'POST', url: '/v1/reports', body: STORED },
+};
+
+/** The ids that REPORT, EVENT and QUOTE stand for in an app over the seeded data. */
+export async function seededIds(app: FastifyInstance): Promise<Record<string, string>> {
+  const first = async (url: string): Promise<string> => {
+    const answer = await app.inject({ url });
+    return answer.json<{ data: { id: string }[] }>().data[0]?.id ?? '';
+  };
+  return {
+    REPORT: await first('/v1/reports?publisher=ThePrint'),
+    EVENT: await first('/v1/events?location=sevastopol&type=assault'),
+    QUOTE: await first('/v1/quotes?speaker=oleksii-stepanov&kind=direct'),
+  };
+}
+
+/** An example as a request to an app. */
+export function requestOf({ method = 'GET', url, body }: Example, ids: Record<string, string>) {
+  const address = url.replace(/\b(?:REPORT|EVENT|QUOTE)\b/, (name) => ids[name] ?? name);
+  return { method, url: address, ...(body === undefined ? {} : { payload: body }) };
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { stringify } from 'yaml';
+import { seedDatabase } from '../../seed/index.js';
+import { EXAMPLES, requestOf, seededIds } from '../api/examples.js';
+import { buildApp } from '../app.js';
+import { openStore } from '../store/open.js';
+
+const FILE = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
+/** The time at which the examples' data is stored, so that they come out the same everywhere. */
+const NOW = '2023-03-22T12:00:00.000Z';
+/** Rows of a list that its example shows. */
+const SHOWN = 1;
+
+interface Response {
+  content?: Record<string, { example?: unknown }>;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  example?: unknown;
+}
+
+interface Operation {
+  operationId?: string;
+  parameters?: Parameter[];
+  responses?: Record<string, Response>;
+}
+
+/**
+ * Writes the API's description with examples that are real answers of the seeded data, or checks that the committed one is it.
+ * @returns false where the check finds another text
+ */
+export async function writeOpenApi(check: boolean): Promise<boolean> {
+  const yaml = await describeSeeded();
+  if (!check) {
+    writeFileSync(FILE, yaml);
+    return true;
+  }
+  return readFileSync(FILE, 'utf8') === yaml;
+}
+
+async function describeSeeded(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-openapi-'));
+  const store = openStore(join(folder, 'seed.db'));
+  try {
+    await seedDatabase(store, NOW);
+    const app = await buildApp({ store, config: { bodyLimit: 1 << 20, logLevel: 'silent' }, now: () => NOW });
+    await app.ready();
+    const document = app.swagger();
+    const paths: Record<string, Record<string, Operation>> = JSON.parse(
+      JSON.stringify(document.paths ?? {}),
+    ) as Record<string, Record<string, Operation>>;
+    for (const [path, methods] of Object.entries(paths))
+      for (const operation of Object.values(methods)) await exemplify(app, path, operation);
+    await app.close();
+    return stringify({ ...document, paths }, { lineWidth: 0, aliasDuplicateObjects: false });
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Asks the app for an operation's example and puts the answer beside its schema. */
+async function exemplify(app: FastifyInstance, path: string, operation: Operation): Promise<void> {
+  for (const response of Object.values(operation.responses ?? {}))
+    for (const content of Object.values(response.content ?? {})) delete content.example;
+  const example = EXAMPLES[operation.operationId ?? ''];
+  if (!example)
+    throw new Error(`The operation ${operation.operationId} has no example in src/api/examples.ts.`);
+  const request = requestOf(example, await seededIds(app));
+  for (const parameter of operation.parameters ?? []) exemplifyParameter(parameter, path, request.url);
+  const answer = await app.inject(request);
+  const content = operation.responses?.[answer.statusCode]?.content?.['application/json'];
+  if (!content) throw new Error(`The example of ${operation.operationId} answers ${answer.statusCode}.`);
+  content.example = shorten(answer.json());
+}
+
+/** Shows a parameter with the value that it has in the example's address. */
+function exemplifyParameter(parameter: Parameter, path: string, address: string): void {
+  delete parameter.example;
+  const url = new URL(address, 'http://localhost');
+  const place = path.split('/').indexOf(`{${parameter.name}}`);
+  const value =
+    parameter.in === 'path' ? url.pathname.split('/')[place] : url.searchParams.getAll(parameter.name);
+  if (value !== undefined && value.length > 0) parameter.example = value;
+}
+
+/** A list's first row and an extraction's first records say enough. */
+function shorten(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.slice(0, SHOWN).map((item) => item as unknown);
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const long = ['data', 'actors', 'locations', 'mentions', 'times', 'quotes', 'events'];
+  const isRecord = 'id' in answer && !('body' in answer);
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => {
+      if (isRecord) return [name, value as unknown];
+      if (name === 'body' && typeof value === 'string' && value.length > 300)
+        return [name, `${value.slice(0, 300)}…`];
+      return [
+        name,
+        long.includes(name) && Array.isArray(value)
+          ? (value.slice(0, SHOWN) as unknown[])
+          : (value as unknown),
+      ];
+    }),
+  );
+}
