@@ -14,6 +14,7 @@ export function romanise(name: string): string {
       .replace(/æ/g, 'ae')
       .replace(/đ/g, 'd')
       .normalize('NFKD');
+  if (plain.includes('zhzh')) plain = plain.replaceAll('zhzh', 'zh');
   let key = '';
   let last = '';
   for (let i = 0; i < plain.length; i += 1) {
@@ -33,7 +34,8 @@ export function romanise(name: string): string {
         last = '';
         continue;
       }
-      if (letter < '\u0370') continue; // marks, spaces, apostrophes, combining marks
+      // marks, spaces, apostrophes, combining marks, and typographic ones
+      if (letter < '\u0370' || (letter >= '\u2000' && letter < '\u2070')) continue;
     }
     if (letter === last) continue;
     if (letter === 'e' && last === 'i') continue;

@@ -229,7 +229,7 @@ function lookUpTowns(name: string): readonly Candidate[] {
   if (alias)
     for (const row of places.rowsNamed(alias.name))
       if (places.country(row) === alias.country && fold(places.nameOf(row)) === fold(alias.name)) {
-        const place = city(row, true);
+        const place = { ...city(row, true), usual: true };
         if (!found.some((other) => other.population >= place.population)) found.unshift(place);
       }
   found.length = Math.min(found.length, 1);

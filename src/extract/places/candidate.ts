@@ -19,6 +19,8 @@ export interface Candidate {
   /** The name is spelt as the gazetteer spells it, not only alike in another romanisation. */
   exact: boolean;
   aliases: readonly string[];
+  /** The name alone stands for this place, by the custom of news copy: "Washington" and "New York" are the cities. */
+  usual?: boolean;
   /** Of a place that no gazetteer has: the place that it lies in as the report tells it, whose point it takes. */
   within?: Candidate;
 }

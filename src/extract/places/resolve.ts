@@ -45,9 +45,14 @@ export function resolvePlaces(
   const settled = new Map<string, ResolvedPlace>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || chosen.has(i)) return;
-    const found = qualified.get(name.key) ?? settled.get(name.key) ?? best(name, setting, []);
+    const isDivision = name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i);
+    const sense = isDivision ? `${name.key} division` : name.key;
+    const found =
+      (isDivision ? undefined : qualified.get(name.key)) ??
+      settled.get(sense) ??
+      best(name, setting, [], isDivision);
     if (!found) return;
-    settled.set(name.key, found);
+    settled.set(sense, found);
     chosen.set(i, found);
   });
   locateUnlisted(words, names, chosen);
@@ -70,6 +75,29 @@ function demonymsOf(names: readonly Name[]): Map<string, number> {
   for (const { demonym } of names)
     if (demonym !== null) demonyms.set(demonym, (demonyms.get(demonym) ?? 0) + 1);
   return demonyms;
+}
+
+/** "New York Governor" and "Ohio, New York and Maine": the state and not the city. */
+function readsAsDivision(words: Words, names: readonly Name[], at: number): boolean {
+  const name = names[at];
+  if (!name) return false;
+  if (
+    /^(?:state|governor|gov|senator|sen|rep|lawmakers|legislature|attorney|lieutenant)$/.test(
+      words.folded[name.end] ?? '',
+    )
+  )
+    return true;
+  return [names[at - 1], names[at + 1]].some((other) => {
+    if (!other || other.kind !== 'place') return false;
+    const [left, right] = other.first < name.first ? [other, name] : [name, other];
+    if (right.first - left.end > 2 || right.first <= left.end) return false;
+    for (let i = left.end; i < right.first; i += 1)
+      if (!/^(?:,|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
+    return (
+      other.candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
+      !other.candidates.some(({ usual }) => usual)
+    );
+  });
 }
 
 /** The places in a publisher's name: "Lansing State Journal" is read around Lansing. */
@@ -114,12 +142,21 @@ function isQualifier(words: Words, name: Name, next: Name): boolean {
 }
 
 /** Weights of the evidence, set on one half of the corpora's documents and checked on the other. */
-const WEIGHTS = { rank: 0.4, exact: 1, country: 0.8, division: 1.2, nearby: 1.6, nation: 1.5 };
+export const WEIGHTS = { rank: 0.1, exact: 1, country: 0.8, division: 0.85, nearby: 1.6, nation: 2.25, usual: 2.5 };
+  rank: 0.4,
+  exact: 1,
+  country: 0.8,
+  division: 1.2,
+  nearby: 1.6,
+  nation: 1.5,
+  usual: 2.5,
+};
 
 function best(
   { key, candidates }: Name,
   setting: Setting,
   qualifiers: readonly Candidate[],
+  isDivision = false,
 ): ResolvedPlace | undefined {
   let top: Candidate | undefined;
   let score = -Infinity;
@@ -128,6 +165,8 @@ function best(
     let own =
       Math.log10(place.population + 300) + place.rank * WEIGHTS.rank + (place.exact ? WEIGHTS.exact : 0);
     if (place.kind === 'country') own += WEIGHTS.nation;
+    if (place.usual && !isDivision) own += WEIGHTS.usual;
+    if (place.kind === 'region' && isDivision) own += 2 * WEIGHTS.usual;
     if (place.country) own += Math.log2(1 + setting.country(place.country, key)) * WEIGHTS.country;
     if (place.country && place.admin1)
       own += Math.log2(1 + setting.division(`${place.country}.${place.admin1}`, key)) * WEIGHTS.division;
