@@ -142,13 +142,13 @@ function isQualifier(words: Words, name: Name, next: Name): boolean {
 }
 
 /** Weights of the evidence, set on one half of the corpora's documents and checked on the other. */
-export const WEIGHTS = { rank: 0.1, exact: 1, country: 0.8, division: 0.85, nearby: 1.6, nation: 2.25, usual: 2.5 };
-  rank: 0.4,
+export const WEIGHTS = {
+  rank: 0.1,
   exact: 1,
   country: 0.8,
-  division: 1.2,
+  division: 0.85,
   nearby: 1.6,
-  nation: 1.5,
+  nation: 2.25,
   usual: 2.5,
 };
 
