@@ -29,8 +29,8 @@ export async function buildApp({
   const app = fastify({
     bodyLimit: config.bodyLimit,
     logger: { level: config.logLevel },
-    routerOptions: { maxParamLength: 500 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+    routerOptions: { maxParamLength: 500, querystringParser: readQueryString },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   for (const schema of SHARED) app.addSchema(schema);
   rememberMethods(app);
@@ -47,6 +47,13 @@ export async function buildApp({
     { prefix: '/v1' },
   );
   return app;
+}
+
+/** Every parameter with all its values, in order. */
+function readQueryString(text: string): Record<string, string[]> {
+  const query = Object.create(null) as Record<string, string[]>;
+  for (const [name, value] of new URLSearchParams(text)) (query[name] ??= []).push(value);
+  return query;
 }
 
 const SHARED = [
