@@ -73,10 +73,11 @@ const keyOf = ({ start, end }: Toponym): string => `${start}-${end}`;
 
 /** Great-circle distance by the haversine formula; infinite where a point is missing. */
 function kilometres(a: Toponym, b: Toponym): number {
-  if (a.lat == null || a.lon == null || b.lat == null || b.lon == null) return Infinity;
+  const [aLat, aLon, bLat, bLon] = [a.lat ?? NaN, a.lon ?? NaN, b.lat ?? NaN, b.lon ?? NaN];
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const latitudes = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
-  const longitudes = Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  const h = latitudes + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * longitudes;
+  const latitudes = Math.sin(radians(bLat - aLat) / 2) ** 2;
+  const longitudes = Math.sin(radians(bLon - aLon) / 2) ** 2;
+  const h = latitudes + Math.cos(radians(aLat)) * Math.cos(radians(bLat)) * longitudes;
+  if (Number.isNaN(h)) return Infinity;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -38,5 +38,6 @@ function shorten(text: string): string {
     .trim();
   const sentence = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
   if (sentence.length <= HEADLINE_LENGTH) return sentence.replace(/\.$/, '');
-  return `${sentence.slice(0, HEADLINE_LENGTH).replace(/\s+\S*$/, '')}…`;
+  const cut = sentence.slice(0, HEADLINE_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -1,7 +1,5 @@
-import type { QuantityKind } from '../extract/types.js';
-
 /** What a counted noun is, by its lemma. */
-export const COUNTED: Partial<Record<QuantityKind, string>> = {
+export const COUNTED = {
   weapons:
     'drone missile rocket tank shell bomb aircraft jet warplane helicopter howitzer gun rifle mortar torpedo warhead warship submarine ship grenade mine launcher weapon vehicle bullet round uav airstrike',
   people:
@@ -11,7 +9,7 @@ export const COUNTED: Partial<Record<QuantityKind, string>> = {
 };
 
 /** What verbs make of the people they count. */
-export const CASUALTY_VERBS: Partial<Record<QuantityKind, string>> = {
+export const CASUALTY_VERBS = {
   killed: 'kill die murder execute massacre slaughter drown perish',
   wounded: 'wound injure hurt maim',
   displaced: 'displace flee evacuate uproot relocate',

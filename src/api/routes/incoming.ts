@@ -89,7 +89,7 @@ function readIncoming({ body, query }: FastifyRequest<Incoming>): { body: string
   if (words.includes('\u0000'))
     throw new Problem(400, 'The report holds a NUL character.', [{ path: 'body', message: 'is text' }]);
   const { publishedAt } = metadata;
-  if (publishedAt != null && Number.isNaN(Date.parse(publishedAt)))
+  if (typeof publishedAt === 'string' && Number.isNaN(Date.parse(publishedAt)))
     throw new Problem(400, 'The published date is no date.', [
       { path: 'publishedAt', message: 'takes an ISO 8601 date, or date and time with its zone' },
     ]);

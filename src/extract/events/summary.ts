@@ -26,9 +26,16 @@ export function summaryOf(
   );
   const opening = words.charAt(0).toUpperCase() + words.slice(1);
   if (!claim?.speaker) return opening;
-  return `${opening.replace(/[\s.,;:]+$/u, '')}, ${claim.speaker.text} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
+  return `${withoutStop(opening)}, ${claim.speaker.text} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
 }
 
 /** As many words as fit, with an ellipsis. */
 const shorten = (words: string): string =>
   words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
+
+/** Without the marks that end it. */
+function withoutStop(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' .,;:'.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}

@@ -42,7 +42,7 @@ function kindOf(line: string, index: number, count: number): ParagraphKind {
 
 function isByline(line: string, opening: string): boolean {
   if (line.length > LONGEST_BYLINE) return false;
-  const agency = opening.replace(/[)\]}.\s]+$/, '');
+  const agency = opening.trimEnd().replace(/[)\]}.]{1,3}$/, '');
   return BYLINE.test(line) || BYLINE_AGENCIES.some((name) => agency === name);
 }
 

@@ -56,7 +56,9 @@ function shareSubjects(document: Document, attributions: Attribution[]): Attribu
 const isLeadIn = (document: Document, first: Attribution, second: Attribution): boolean =>
   first.content.start > first.cue.end &&
   first.content.end <= second.cue.start &&
-  /^[\s,]*(?:and|but)\s*\w*\s*$/i.test(document.text.slice(first.content.end, second.cue.start));
+  /^[\s,]{0,3}(?:and|but)(?:\s\w{1,20})?\s?$/i.test(
+    document.text.slice(first.content.end, Math.min(second.cue.start, first.content.end + 40)),
+  );
 
 function attributionOf(document: Document, group: VerbGroup, quotations: QuotationIndex): Attribution[] {
   const head = document.tokens[group.head];

@@ -23,7 +23,7 @@ export interface StoredReport {
 
 /** The row of a slug, or null where there is no slug or no row. */
 export const lookup = (ids: Map<string, number>, slug: string | null | undefined): number | null =>
-  (slug == null ? undefined : ids.get(slug)) ?? null;
+  ids.get(slug ?? '') ?? null;
 
 /**
  * Stores a report with all that was found in it, in one transaction. The same words twice are one report.
