@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { seededApp } from './seeded.js';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const REQUEST_AND_ANSWER =
+  /```sh\ncurl (?:-H '[^']*' -d '([^']*)' )?'http:\/\/localhost:3000([^']*)'\n```\n\n```json\n([\s\S]*?)\n```/g;
+
+t.test('every request of the README has the answer that stands below it', async (t) => {
+  const { app } = await seededApp(t);
+  const examples = [...README.matchAll(REQUEST_AND_ANSWER)];
+  t.ok(examples.length >= 4);
+  for (const [, payload, url = '', answer = ''] of examples) {
+    const response =
+      payload === undefined
+        ? await app.inject({ url })
+        : await app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } });
+    t.same(response.json(), JSON.parse(answer), url);
+  }
+});
+
+t.test('every command of the README is there', async (t) => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...README.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+  t.ok(named.length > 4);
+  for (const name of named) t.ok(scripts[name], name);
+});
