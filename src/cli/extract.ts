@@ -64,8 +64,10 @@ export function extractRow(row: CorpusRow): ExtractedRow {
 
 const placeOf = (mention: FoundMention): string | null => mention.location ?? mention.place ?? null;
 
-/** A name of a place, also where it stands for those who act there ("Russia said"). */
-const isToponym = (mention: FoundMention): boolean => placeOf(mention) !== null && mention.form === 'name';
+/** A name of a place, also where it stands for those who act there ("Russia said"), and an adjective that places something ("the Greek islands"). */
+const isToponym = (mention: FoundMention): boolean =>
+  (mention.form === 'name' && placeOf(mention) !== null) ||
+  (mention.form === 'demonym' && mention.location !== null);
 
 function pointOf(
   found: Extraction,

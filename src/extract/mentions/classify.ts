@@ -4,7 +4,7 @@ import {
   PLACE_WORDS,
   STREET_WORDS,
 } from '../../lexicon/actors/name-words.js';
-import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
+import { COMMON_WORDS, FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { known, type KnownActor } from '../people/known.js';
 import { genderOf } from '../people/gender.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
@@ -40,7 +40,7 @@ interface Total extends Evidence {
 }
 const NO_TOTAL: Total = { ...NONE, uses: 0 };
 /** Places may keep a name that no gazetteer has from here on. */
-const SURE_PLACE = 3.4;
+const SURE_PLACE = 2.7;
 /** The same for a name that the report places more than once. */
 const SEVERAL_PLACE = 2.5;
 
@@ -198,7 +198,15 @@ function decide(
   const surname = parts.length === 1 ? (surnames.get(name.key)?.weight ?? 0) : 0;
   const person = own.person + 0.5 * all.person + (surname > 0 ? 3 : 0);
   const organisation = own.organisation + 0.5 * all.organisation;
-  const place = own.place + 0.3 * all.place;
+  // A name that some use clearly places is that place in its bare uses too.
+  const place = own.place + (all.place >= 4 && own.person < 2 ? 0.5 : 0.3) * all.place;
+  if (
+    parts.length >= 2 &&
+    candidates.length === 0 &&
+    parts.every(isGeneric) &&
+    (!STREET_WORDS.has(last) || /^(?:state|interstate)$/.test(parts[0] ?? ''))
+  )
+    return as('thing', 0.3);
   if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
   if (parts.length >= 2 && FACILITY_WORDS.has(last) && !acts(words, name)) return as('place', 0.6);
   if (candidates.length === 0 && person < 2 && isAt(words, name)) return as('place', 0.5);
@@ -215,6 +223,13 @@ function decide(
   if (person >= 1.5 && parts.length <= 5) return as('person', Math.min(0.95, 0.4 + person / 12));
   return as('thing', 0.3);
 }
+
+/** A word that names nothing by itself: "Town Hall" and "Superior Court" are no names. */
+const isGeneric = (word: string): boolean =>
+  COMMON_WORDS.has(word) ||
+  FACILITY_WORDS.has(word) ||
+  ORGANISATION_WORDS.has(word) ||
+  PLACE_WORDS[word] !== undefined;
 
 /** "at Brands Hatch": where something is, though no gazetteer has it and no word tells its kind. */
 function isAt(words: Words, name: RawName): boolean {

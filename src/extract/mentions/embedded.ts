@@ -9,6 +9,8 @@ import { keyOf, type Words } from './words.js';
 
 /** A town that opens the name of a body is taken for one from this size on, unless the report speaks of it elsewhere. */
 const KNOWN_TOWN = 20_000;
+/** The same before a word that tells nothing of a body: "Abu Shok". */
+const LARGE_TOWN = 500_000;
 
 /**
  * The place in a longer name: at its front ("Athens Police Department", "North Georgia"), after "of" ("University of
@@ -67,10 +69,20 @@ function placeAt(
   if (key.length <= 2 && words.capital[first] !== 2) return undefined;
   if (end - first === 1 && (COMMON_WORDS.has(key) || key.length < 3)) return undefined;
   if (words.folded[end] === '' || /^'s?$/.test(words.tokens[end]?.norm ?? '')) return undefined;
+  const after = words.folded[end] ?? '';
+  const isLoose =
+    name.kind === 'thing' &&
+    name.end - name.first === 2 &&
+    first === name.first &&
+    !places.has(key) &&
+    !COMMON_WORDS.has(after) &&
+    !ORGANISATION_WORDS.has(after) &&
+    !FACILITY_WORDS.has(after);
   const candidates: Candidate[] = [
     ...placesNamed(key),
     ...citiesNamed(words.document.text.slice(from.start, to.end)).filter(
-      ({ exact, population }) => exact && (places.has(key) || population >= KNOWN_TOWN),
+      ({ exact, population }) =>
+        exact && (places.has(key) || population >= (isLoose ? LARGE_TOWN : KNOWN_TOWN)),
     ),
   ];
   if (candidates.length === 0) return undefined;

@@ -185,6 +185,7 @@ const isPostalCode = (words: Words, name: RawName): boolean =>
 /** A place and a comma, or a party and a hyphen, stand before: "Yazoo City, MS", "(D-CT)". */
 const isAddressed = (words: Words, name: RawName): boolean => {
   const before = words.tokens[name.first - 1]?.text;
+  if (before === 'in' || before === 'across' || before === 'throughout') return true;
   return (
     (before === ',' && Boolean(words.capital[name.first - 2])) ||
     (before === '-' && isPartyBefore(words, name.first - 1))

@@ -1,5 +1,6 @@
 import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors/titles.js';
 import { NOT_NAMES, OF_WORDS, ORGANISATION_WORDS } from '../../lexicon/actors/name-words.js';
+import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import { citiesNamed, longestFrom, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
@@ -86,7 +87,8 @@ function runEnd(words: Words, first: number): number {
       const next = words.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
       if (!words.capital[next] || !sameSentence(words, first, next)) break;
       end = next + 1;
-    } else break;
+    } else if (holdsPossessive(words, first, end)) end += 2;
+    else break;
   }
   return Math.max(end, first + lexical);
 }
@@ -95,6 +97,22 @@ const wordInName = (words: Words, at: number): boolean =>
   /^(?:first|second|new|old|black|white|jr|sr|ii|iii|iv|may|asian|european|african|arab|jewish|islamic|muslim|hebrew|christian|catholic|soviet|latin|ten|one|two|three|four|five|six|seven|eight|nine|april|june|august|jan|mar|mon|sun|related|image|read|subscribe|staff|photo|file|video|its|last|next)$/.test(
     words.folded[at] ?? '',
   );
+
+/** "St George’s Chapel", "Women’s College Hospital": the possessor is no place and nobody known, and a building closes the name. */
+function holdsPossessive(words: Words, first: number, mark: number): boolean {
+  if (
+    !/^'s?$/.test(words.tokens[mark]?.norm ?? '') ||
+    !words.capital[mark + 1] ||
+    !sameSentence(words, first, mark + 1)
+  )
+    return false;
+  let closes = false;
+  for (let i = mark + 1; i <= mark + 3 && words.capital[i]; i += 1)
+    closes = FACILITY_WORDS.has(words.folded[i] ?? '') || words.folded[i] === 'school';
+  if (!closes) return false;
+  const key = keyOf(words, first, mark);
+  return !isLexical(key) && (key.startsWith('st ') || !isTown(words, first, mark, 15_000));
+}
 
 /** A hyphen's right side in lower case belongs to the name when the left is a name and the right no English participle. */
 function isNamePart(words: Words, first: number, hyphen: number): boolean {
@@ -211,6 +229,7 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       push(hyphen + 1, to);
       return;
     }
+    if (takesStop(words, from, to)) to += 1;
     const opened = titleFirst >= 0 ? titleFirst : from;
     names.push({
       first: from,
@@ -278,6 +297,27 @@ function split(words: Words, first: number, end: number, names: RawName[], title
   }
 }
 
+/** "Churchill, Man.": the full stop belongs to a division's abbreviation after a place and a comma. */
+function takesStop(words: Words, first: number, end: number): boolean {
+  const stop = words.tokens[end];
+  const token = words.tokens[first];
+  if (
+    end - first !== 1 ||
+    stop?.text !== '.' ||
+    token?.end !== stop.start ||
+    words.tokens[first - 1]?.text !== ','
+  )
+    return false;
+  return (
+    Boolean(words.capital[first - 2]) &&
+    token.text.length <= 5 &&
+    token.text !== token.text.toUpperCase() &&
+    placesNamed(words.folded[first] ?? '').some(
+      ({ kind, aliases }) => kind === 'region' && aliases.includes(`${token.text}.`),
+    )
+  );
+}
+
 /** "D-Charleston": the letters of a party before a place. */
 const isParty = (words: Words, first: number, end: number): boolean =>
   end - first === 1 && /^(?:d|r|i|dfl|dem|rep|ind|l|g)$/.test(words.folded[first] ?? '');
@@ -287,9 +327,10 @@ function dividingHyphen(words: Words, first: number, end: number): number {
   for (let i = first + 1; i < end - 1; i += 1) {
     if (!isHyphen(words, i)) continue;
     if (isWhole(words, first, end)) return -1;
+    if (ARTICLES.has(words.folded[i - 1] ?? '')) continue;
     if (isParty(words, first, i) || (stands(words, first, i) && stands(words, i + 1, end))) return i;
-    if (end - i <= 4 && (isPlace(words, first, i) || isPlace(words, i + 1, end)) && words.capital[i + 1])
-      return i;
+    // "Watertown-ML"
+    if (end - i === 2 && words.capital[i + 1] === 2 && isPlace(words, first, i)) return i;
   }
   return -1;
 }
@@ -348,6 +389,7 @@ function nextBreak(words: Words, at: number, end: number, lexical: number): numb
     if (divides && !closesOrganisation(words, stop, end)) return stop;
   }
   while (stop < end) {
+    if (isStateAbbreviation(words, stop) || followsCountry(words, at, stop)) return stop;
     const rest = titleAt(words, stop, end);
     if (
       rest > 0 &&
@@ -360,6 +402,16 @@ function nextBreak(words: Words, at: number, end: number, lexical: number): numb
   }
   return end;
 }
+
+/** "US" and "UK" stand alone wherever they are: "Henry Lazenby US-based". */
+const isStateAbbreviation = (words: Words, at: number): boolean =>
+  /^(?:us|u s|uk|u k)$/.test(words.folded[at] ?? '') && words.capital[at] !== 0;
+
+/** Two countries side by side, a comma forgotten. */
+const followsCountry = (words: Words, first: number, at: number): boolean =>
+  isCountry(words, first, at) && isCountry(words, at, at + 1);
+const isCountry = (words: Words, first: number, end: number): boolean =>
+  placesNamed(keyOf(words, first, end)).some(({ kind }) => kind === 'country');
 
 const closesOrganisation = (words: Words, from: number, end: number): boolean =>
   from < end && ORGANISATION_WORDS.has(words.folded[end - 1] ?? '');

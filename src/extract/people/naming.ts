@@ -1,7 +1,9 @@
+import { LAND_NOUNS } from '../../lexicon/actors/place-cues.js';
 import { GROUP_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import type { Token } from '../../text/document.js';
 import type { Name } from '../mentions/classify.js';
 import type { Words } from '../mentions/words.js';
+import { countryOf } from '../places/atlas.js';
 import type { Locations } from '../places/locations.js';
 import type { ResolvedPlace } from '../places/resolve.js';
 import type { FoundMention } from '../types.js';
@@ -72,7 +74,10 @@ export function nameActors(
     }
     if (name.kind === 'demonym') {
       const country = name.demonym === null ? undefined : countryActor(name.demonym);
-      if (country) mentions.push({ ...mention, form: 'demonym', actor: actors.addKnown(country) });
+      const land = name.demonym === null ? undefined : countryOf(name.demonym);
+      if (land && LAND_NOUNS.has(words.folded[name.end] ?? ''))
+        mentions.push({ ...mention, form: 'demonym', location: locations.add(land) });
+      else if (country) mentions.push({ ...mention, form: 'demonym', actor: actors.addKnown(country) });
       return;
     }
     const resolved = places.get(i);

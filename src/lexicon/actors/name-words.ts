@@ -170,7 +170,7 @@ export const PLACE_OPENERS: Readonly<Record<string, 'place' | 'water'>> = {
 
 /** What stands before "of" and a place: "the city of Aleppo", "the town of Chasiv Yar"; with or without "of" in "the port city Odesa". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  `city town village capital region province district county state port settlement suburb municipality island islands oblast hamlet township neighborhood neighbourhood borough enclave peninsula
+  `cities towns villages provinces regions districts counties states suburbs cities' city town village capital region province district county state port settlement suburb municipality island islands oblast hamlet township neighborhood neighbourhood borough enclave peninsula
 territory outskirts streets north south east west northeast northwest southeast southwest northern southern resort stronghold prefecture governorate community coast part parts city-state area areas emirate kingdom republic gulf bay lake river valley mountains suburbs shores bank`.split(
     /\s+/,
   ),

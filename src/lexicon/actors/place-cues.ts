@@ -54,3 +54,10 @@ inc corp co ltd plc llc farms foods airlines airways energy cartel hauling dairy
     /\s+/,
   ),
 );
+
+/** Nouns that make a demonym before them tell a place: "the Greek islands", "the Syrian border". Folded. */
+export const LAND_NOUNS: ReadonlySet<string> = new Set(
+  'capital island islands border borders coast coastline city cities town towns village villages territory territories soil airspace waters province provinces region regions mainland countryside peninsula port ports side'.split(
+    ' ',
+  ),
+);

@@ -10,7 +10,7 @@ South America|-14.60|-57.66|-|6255150;Oceania|-18.31|138.52|-|6255151;Antarctica
 
 export const WORLD_REGIONS = `\
 Middle East/Mideast/Near East|33.14|35.86|-|6269133;Latin America|-10|-63|-|;Central America|14|-88|-|;Southeast Asia/South-East Asia/South East Asia|5|110|-|
-East Asia/Far East|35|115|-|;South Asia|23|78|-|;Central Asia|44|66|-|;Western Europe|48|5|-|;Eastern Europe|51|29|-|;European Union/EU/E.U.|50|10|-|;Northern Europe|60|18|-|;Southern Europe|41|15|-|;Central Europe|49|15|-|
+East Asia/Far East|35|115|-|;South Asia|23|78|-|;Central Asia|44|66|-|;Western Europe|48|5|-|;Eastern Europe|51|29|-|;Northern Europe|60|18|-|;Southern Europe|41|15|-|;Central Europe|49|15|-|
 West Africa/Western Africa|13|-2|-|;East Africa/Eastern Africa|2|37|-|;North Africa/Northern Africa|28|10|-|;Southern Africa|-24|24|-|;Central Africa|4|19|-|
 Horn of Africa|8|45|-|;Sahel|15|10|-|;Sub-Saharan Africa/sub-Saharan Africa|0|20|-|;Caribbean/West Indies|17|-70|-|;Balkans/Balkan Peninsula|43|21|-|
 Scandinavia|63|15|-|;Caucasus|42.5|44|-|;North Caucasus|43.3|44|-|;South Caucasus|41|45|-|;Transcaucasia|41|45|-|;Baltics|57|25|-|
