@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document.js';
-import { byStart, spanOf } from '../../text/span.js';
-import { resolvePronouns } from '../people/pronouns.js';
+import { addReferences } from '../people/references.js';
 import { nameActors } from '../people/naming.js';
 import { Actors } from '../people/actors.js';
 import { Locations } from '../places/locations.js';
@@ -30,7 +29,17 @@ export function findEntities(document: Document, context: ReportContext): Entiti
   const actors = new Actors();
   const locations = new Locations();
   const mentions = nameActors(words, names, places, actors, locations);
-  const all = resolvePronouns(words, mentions, actors).sort(byStart);
-  for (const mention of all) mention.text = spanOf(document.text, mention.start, mention.end).text;
+  const all = uncrossed(addReferences(words, mentions, actors));
   return { actors: actors.all(), locations: locations.all(), mentions: all };
+}
+
+/** Mentions in order without those that would cross an earlier one; one inside another stays. */
+function uncrossed(mentions: readonly FoundMention[]): FoundMention[] {
+  const open: FoundMention[] = [];
+  return mentions.filter((mention) => {
+    while ((open.at(-1)?.end ?? Infinity) <= mention.start) open.pop();
+    if (mention.end > (open.at(-1)?.end ?? Infinity)) return false;
+    open.push(mention);
+    return true;
+  });
 }

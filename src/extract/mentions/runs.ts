@@ -46,8 +46,7 @@ export function findRuns(words: Words): { names: RawName[]; titles: RawTitle[] }
       continue;
     }
     const end = runEnd(words, at);
-    split(words, at, end, names, titles);
-    at = Math.max(end, at + 1);
+    at = Math.max(split(words, at, end, names, titles), at + 1);
   }
   return { names, titles };
 }
@@ -168,7 +167,10 @@ export function longestKnown(words: Words, first: number): number {
     if (
       isLexical(key) &&
       !isShort(words, first, i + 1) &&
-      (words.capital[i] || i === first || known().named.has(key))
+      (words.capital[i] ||
+        i === first ||
+        known().named.has(key) ||
+        (best === 0 && placesNamed(key).length > 0))
     )
       best = i + 1 - first;
   }
@@ -203,8 +205,11 @@ export function titleAt(words: Words, first: number, limit: number): number {
   return best;
 }
 
-/** Splits one run into names: titles divide it, known names stand on their own, the rest is one name. */
-function split(words: Words, first: number, end: number, names: RawName[], titles: RawTitle[]): void {
+/**
+ * Splits one run into names: titles divide it, known names stand on their own, the rest is one name.
+ * @returns where it ended, past the run where a known name reaches further
+ */
+function split(words: Words, first: number, end: number, names: RawName[], titles: RawTitle[]): number {
   let at = first;
   let titleFirst = -1;
   const push = (from: number, to: number): void => {
@@ -295,6 +300,7 @@ function split(words: Words, first: number, end: number, names: RawName[], title
     push(at, stop);
     at = stop;
   }
+  return at;
 }
 
 /** "Churchill, Man.": the full stop belongs to a division's abbreviation after a place and a comma. */
@@ -400,7 +406,7 @@ function nextBreak(words: Words, at: number, end: number, lexical: number): numb
       return stop;
     stop += 1;
   }
-  return end;
+  return Math.max(stop, end);
 }
 
 /** "US" and "UK" stand alone wherever they are: "Henry Lazenby US-based". */

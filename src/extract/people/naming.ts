@@ -7,8 +7,11 @@ import { countryOf } from '../places/atlas.js';
 import type { Locations } from '../places/locations.js';
 import type { ResolvedPlace } from '../places/resolve.js';
 import type { FoundMention } from '../types.js';
+import { introducedAcronyms } from './acronyms.js';
 import type { Actors } from './actors.js';
 import { countryActor, governmentOf, known, type KnownActor } from './known.js';
+import { roleAfter, roleBefore, type Role } from './roles.js';
+import { ShortForms } from './short-forms.js';
 import { stateBody } from './state-bodies.js';
 
 const LOCATIVE = new Set(
@@ -25,135 +28,166 @@ export function nameActors(
   actors: Actors,
   locations: Locations,
 ): FoundMention[] {
+  const textOf = (name: { first: number; end: number }): string =>
+    words.document.text.slice(words.tokens[name.first]?.start ?? 0, words.tokens[name.end - 1]?.end ?? 0);
+  const people = new ShortForms(names, textOf);
+  const acronyms = introducedAcronyms(words, names);
   const mentions: FoundMention[] = [];
-  const people = fullNames(names);
+  const roles: { slug: string; role: Role }[] = [];
+
   names.forEach((name, i) => {
-    const from = words.tokens[name.first];
-    const to = words.tokens[name.end - 1];
-    const opening = words.tokens[name.titleFirst];
-    if (!from || !to || !opening || name.kind === 'thing') return;
-    const text = words.document.text.slice(from.start, to.end);
-    const mention: FoundMention = {
-      start: from.start,
-      end: to.end,
-      text,
-      form: 'name',
-      actor: null,
-      location: null,
-      phrase: { start: opening.start, end: to.end },
-      number: 'singular',
-      gender: 'neuter',
-      confidence: name.confidence,
-    };
+    if (name.kind === 'thing') return;
+    const mention = mentionOf(words, name, textOf(name));
+    if (!mention) return;
     if (name.kind === 'person') {
-      const titleText =
-        name.titleFirst < name.first ? words.document.text.slice(opening.start, from.start).trim() : '';
-      mention.actor = name.fact
-        ? actors.addKnown(name.fact, text)
-        : personActor(actors, people, name, text, titleText);
-      mention.gender = name.gender ?? people.get(name.key)?.gender ?? null;
+      const role = nameAPerson(words, name, mention, people, actors);
+      if (role && mention.actor !== null) roles.push({ slug: mention.actor, role });
       mentions.push(mention);
-      return;
-    }
-    if (name.kind === 'organisation') {
-      mention.actor = name.fact ? actors.addKnown(name.fact, text) : actors.addNamed(text, 'organisation');
+    } else if (name.kind === 'organisation') {
+      const whole = names[acronyms.get(name.key) ?? -1];
+      const fact = name.fact ?? whole?.fact;
+      if (fact) mention.actor = actors.addKnown(fact, mention.text);
+      else {
+        mention.actor = actors.addNamed(whole ? textOf(whole) : mention.text, 'organisation');
+        if (whole) actors.addAlias(mention.actor, mention.text);
+      }
       mentions.push(mention);
-      return;
-    }
-    const body = bodyAfter(words, name, name.demonym ?? countryOfName(places.get(i)));
-    if (body) {
-      mentions.push({
-        ...mention,
-        form: 'name',
-        actor: actors.addKnown(body.actor),
-        end: body.end,
-        text: words.document.text.slice(mention.start, body.end),
-        phrase: { start: mention.start, end: body.end },
-        number: body.plural ? 'plural' : 'singular',
-      });
-    }
-    if (name.kind === 'demonym') {
-      const country = name.demonym === null ? undefined : countryActor(name.demonym);
-      const land = name.demonym === null ? undefined : countryOf(name.demonym);
-      if (land && LAND_NOUNS.has(words.folded[name.end] ?? ''))
-        mentions.push({ ...mention, form: 'demonym', location: locations.add(land) });
-      else if (country) mentions.push({ ...mention, form: 'demonym', actor: actors.addKnown(country) });
-      return;
-    }
-    const resolved = places.get(i);
-    if (!resolved) return;
-    mention.confidence = Math.min(name.confidence, resolved.confidence);
-    const agent = agentOf(words, name, resolved);
-    if (agent) {
-      mention.actor = actors.addKnown(agent);
-      mention.place = locations.add(resolved.place, text);
-    } else mention.location = locations.add(resolved.place, text);
-    mentions.push(mention);
+    } else mentions.push(...placeOrPeople(words, name, mention, places.get(i), actors, locations));
   });
+  for (const { slug, role } of roles) tieToBody(words, slug, role, mentions, actors);
   return mentions;
 }
 
-const countryOfName = (resolved: ResolvedPlace | undefined): string | null =>
-  resolved?.place.kind === 'country' ? resolved.place.country : null;
-
-interface Person {
-  full: string;
-  gender: 'female' | 'male' | null;
+function mentionOf(words: Words, name: Name, text: string): FoundMention | undefined {
+  const from = words.tokens[name.first];
+  const to = words.tokens[name.end - 1];
+  const opening = words.tokens[name.titleFirst];
+  if (!from || !to || !opening) return undefined;
+  return {
+    start: from.start,
+    end: to.end,
+    text,
+    form: 'name',
+    actor: null,
+    location: null,
+    phrase: { start: opening.start, end: to.end },
+    number: 'singular',
+    gender: 'neuter',
+    confidence: name.confidence,
+  };
 }
 
-/** By surname or any later short form: the longest name that the report gives for it. */
-function fullNames(names: readonly Name[]): Map<string, Person> {
-  const people = new Map<string, Person>();
-  for (const name of names) {
-    if (name.kind !== 'person' || name.fact) continue;
-    const parts = name.key.split(' ');
-    if (parts.length < 2) continue;
-    for (const short of [name.key, parts.at(-1) ?? '', parts.slice(1).join(' ')])
-      if (!people.has(short)) people.set(short, { full: name.key, gender: name.gender });
-  }
-  return people;
-}
-
-function personActor(
-  actors: Actors,
-  people: ReadonlyMap<string, Person>,
+/** Ties a person's name to its actor, with the role that stands beside it. */
+function nameAPerson(
+  words: Words,
   name: Name,
-  text: string,
-  title: string,
-): string {
-  const person = people.get(name.key);
-  const full = person?.full ?? name.key;
-  const shown = full === name.key ? text : capitalised(full);
-  const slug = actors.addNamed(shown, 'person', { role: title === '' ? null : title });
-  if (text !== shown) actors.addAlias(slug, text);
-  return slug;
+  mention: FoundMention,
+  people: ShortForms,
+  actors: Actors,
+): Role | undefined {
+  const before = roleBefore(words, name);
+  const after = roleAfter(words, name);
+  const role = before ?? after;
+  if (before)
+    mention.phrase.start = Math.min(mention.phrase.start, words.tokens[before.first]?.start ?? Infinity);
+  if (after) mention.phrase.end = words.tokens[after.end - 1]?.end ?? mention.phrase.end;
+  if (name.fact) {
+    mention.actor = actors.addKnown(name.fact, mention.text);
+    mention.gender = name.gender;
+    return undefined;
+  }
+  people.meet(name, mention.text);
+  const person = people.personOf(name.key);
+  mention.actor = actors.addNamed(person?.name ?? mention.text, 'person', { role: role?.text ?? null });
+  actors.addAlias(mention.actor, mention.text);
+  mention.gender = name.gender ?? person?.gender ?? null;
+  return role;
 }
 
-const capitalised = (key: string): string =>
-  key.replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+/** The body or state that a role names is what the person speaks for: "Pentagon spokesperson". */
+function tieToBody(
+  words: Words,
+  slug: string,
+  role: Role,
+  mentions: readonly FoundMention[],
+  actors: Actors,
+): void {
+  const row = actors.get(slug);
+  const start = words.tokens[role.first]?.start ?? 0;
+  const end = words.tokens[role.end - 1]?.end ?? 0;
+  if (!row || row.parent !== null) return;
+  const inside = mentions.filter(
+    (mention) =>
+      mention.start >= start && mention.end <= end && mention.actor !== null && mention.actor !== slug,
+  );
+  const [body] = inside.sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!body || body.actor === null) return;
+  const parent = actors.get(body.actor);
+  if (!parent || parent.kind === 'person' || parent.kind === 'media') return;
+  row.parent = parent.slug;
+  row.country ??= parent.country;
+}
+
+/** What a demonym or the name of a place gives: a state body that it opens, the country that acts, or the place. */
+function placeOrPeople(
+  words: Words,
+  name: Name,
+  mention: FoundMention,
+  resolved: ResolvedPlace | undefined,
+  actors: Actors,
+  locations: Locations,
+): FoundMention[] {
+  const found: FoundMention[] = [];
+  const code = name.demonym ?? (resolved?.place.kind === 'country' ? resolved.place.country : null);
+  const body = bodyAfter(words, name, code);
+  if (body)
+    found.push({
+      ...mention,
+      actor: actors.addKnown(body.actor),
+      end: body.end,
+      text: words.document.text.slice(mention.start, body.end),
+      phrase: { start: mention.start, end: body.end },
+      number: body.plural ? 'plural' : 'singular',
+    });
+  if (name.kind === 'demonym') {
+    const land = name.demonym === null ? undefined : countryOf(name.demonym);
+    const people = name.demonym === null ? undefined : countryActor(name.demonym);
+    if (land && LAND_NOUNS.has(words.folded[name.end] ?? ''))
+      found.push({ ...mention, form: 'demonym', location: locations.add(land) });
+    else if (people) found.push({ ...mention, form: 'demonym', actor: actors.addKnown(people) });
+    return found;
+  }
+  if (!resolved) return found;
+  mention.confidence = Math.min(name.confidence, resolved.confidence);
+  const agent = name.embedded ? undefined : agentOf(words, name, resolved);
+  if (agent) {
+    mention.actor = actors.addKnown(agent);
+    mention.place = locations.add(resolved.place, mention.text);
+  } else mention.location = locations.add(resolved.place, mention.text);
+  found.push(mention);
+  return found;
+}
 
 /** A country or capital that acts rather than being where something is: subject of a verb, possessor of a stance, object of one. */
 function agentOf(words: Words, name: Name, { place }: ResolvedPlace): KnownActor | undefined {
   if (place.country === null) return undefined;
   const before = previousToken(words, name);
   const isLocative = before !== undefined && LOCATIVE.has(before.norm);
-  if (place.kind === 'country') return isLocative ? undefined : countryActor(place.country);
-  if (place.kind === 'city' && place.rank === 4 && !isLocative) {
-    const next = words.tokens[name.end];
-    if (
-      next &&
-      (next.pos === 'VERB' || next.pos === 'AUX') &&
-      next.sentence === words.tokens[name.first]?.sentence &&
-      before?.text !== ','
-    )
-      return governmentOf(place.country);
-    if (
-      before &&
-      /^(?:with|by|against|blamed|urged|accused|told|asked|between|pressed|warned)$/.test(before.norm)
-    )
-      return governmentOf(place.country);
-  }
-  return undefined;
+  if (isLocative) return undefined;
+  if (place.kind === 'country') return countryActor(place.country);
+  if (place.kind !== 'city' || place.rank !== 4) return undefined;
+  const next = words.tokens[name.end];
+  const isSubject =
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    next.sentence === words.tokens[name.first]?.sentence &&
+    before?.text !== ',';
+  const isParty =
+    before !== undefined &&
+    /^(?:with|by|against|blamed|blames|urged|urges|accused|accuses|told|asked|between|pressed|warned|wants|helped|supports?|backed)$/.test(
+      before.norm,
+    );
+  return isSubject || isParty ? governmentOf(place.country) : undefined;
 }
 
 function previousToken(words: Words, name: Name): Token | undefined {
@@ -169,28 +203,20 @@ function bodyAfter(
   name: Name,
   code: string | null,
 ): { actor: KnownActor; end: number; plural: boolean } | undefined {
-  if (code === null) return undefined;
+  if (code === null || name.embedded) return undefined;
   let at = name.end;
   if (words.tokens[at]?.norm === "'s" || words.tokens[at]?.norm === "'") at += 1;
-  else if (name.kind !== 'demonym' && name.kind !== 'place') return undefined;
   let noun = '';
   let found: { actor: KnownActor; end: number; plural: boolean } | undefined;
   for (let i = at; i < at + 4; i += 1) {
     const token = words.tokens[i];
-    if (
-      !token ||
-      token.sentence !== words.tokens[name.first]?.sentence ||
-      !(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB')
-    )
+    if (!token || token.sentence !== words.tokens[name.first]?.sentence) break;
+    if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB'))
       break;
     noun = noun === '' ? (words.folded[i] ?? '') : `${noun} ${words.folded[i] ?? ''}`;
-    const actor =
-      known().named.get(noun)?.actor.country === code
-        ? known().named.get(noun)?.actor
-        : GROUP_NOUNS.has(noun)
-          ? undefined
-          : stateBody(code, noun);
-    if (actor) found = { actor, end: token.end, plural: /s$/.test(token.norm) };
+    const entry = known().named.get(noun)?.actor;
+    const actor = entry?.country === code ? entry : GROUP_NOUNS.has(noun) ? undefined : stateBody(code, noun);
+    if (actor) found = { actor, end: token.end, plural: token.norm.endsWith('s') };
   }
   return found;
 }

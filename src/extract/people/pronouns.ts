@@ -1,102 +1,81 @@
+import type { Token } from '../../text/document.js';
 import type { Words } from '../mentions/words.js';
 import type { FoundMention } from '../types.js';
-import type { Actors } from './actors.js';
+import type { Antecedent, Discourse } from './discourse.js';
 
-const PRONOUNS: Readonly<Record<string, { gender: FoundMention['gender']; number: 'singular' | 'plural' }>> =
-  {
-    he: { gender: 'male', number: 'singular' },
-    him: { gender: 'male', number: 'singular' },
-    his: { gender: 'male', number: 'singular' },
-    himself: { gender: 'male', number: 'singular' },
-    she: { gender: 'female', number: 'singular' },
-    her: { gender: 'female', number: 'singular' },
-    hers: { gender: 'female', number: 'singular' },
-    herself: { gender: 'female', number: 'singular' },
-    they: { gender: null, number: 'plural' },
-    them: { gender: null, number: 'plural' },
-    it: { gender: 'neuter', number: 'singular' },
-  };
+interface Pronoun {
+  gender: FoundMention['gender'];
+  number: 'singular' | 'plural';
+}
+
+const MALE: Pronoun = { gender: 'male', number: 'singular' };
+const FEMALE: Pronoun = { gender: 'female', number: 'singular' };
+const NEUTER: Pronoun = { gender: 'neuter', number: 'singular' };
+const PLURAL: Pronoun = { gender: null, number: 'plural' };
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, MALE] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, FEMALE] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, NEUTER] as const),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, PLURAL] as const),
+]);
 
 /** How many sentences back a pronoun may reach. */
-const REACH = 4;
+const REACH = 5;
 
-/** Adds a mention for every personal pronoun of the third person, tied to the actor that it takes up where that is clear. */
-export function resolvePronouns(
+/** The mention that a pronoun of the third person makes, tied to the actor it takes up where that is clear; undefined for other words. */
+export function pronounAt(words: Words, token: Token, discourse: Discourse): FoundMention | undefined {
+  const pronoun = token.pos === 'PRON' ? PRONOUNS.get(token.norm) : undefined;
+  if (!pronoun) return undefined;
+  const found = discourse.choose((candidate, order) => weigh(words, token, pronoun, candidate, order));
+  if (found && pronoun.number === 'singular' && pronoun.gender !== 'neuter')
+    discourse.learn(found.actor, pronoun.gender);
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    form: 'pronoun',
+    actor: found?.actor ?? null,
+    location: null,
+    phrase: { start: token.start, end: token.end },
+    number: pronoun.number,
+    gender: pronoun.gender,
+    confidence: found ? 0.6 : 0,
+  };
+}
+
+const SPEECH =
+  /^(?:said|says|saying|added|announced|claimed|warned|insisted|confirmed|denied|reported|stated|and|but)$/;
+
+function followsSpeech(words: Words, token: Token): boolean {
+  const before = words.tokens[token.index - 1]?.norm ?? '';
+  return SPEECH.test(before === 'that' ? (words.tokens[token.index - 2]?.norm ?? '') : before);
+}
+
+function weigh(
   words: Words,
-  mentions: readonly FoundMention[],
-  actors: Actors,
-): FoundMention[] {
-  const all = [...mentions];
-  const { tokens, document } = words;
-  const named = mentions.filter(({ actor }) => actor !== null);
-  let next = 0;
-  const recent: {
-    actor: string;
-    gender: FoundMention['gender'];
-    sentence: number;
-    subject: boolean;
-    kind: string;
-  }[] = [];
-  const genders = new Map<string, FoundMention['gender']>();
-  for (const token of tokens) {
-    for (let mention = named[next]; mention && mention.start <= token.start; mention = named[next]) {
-      next += 1;
-      if (mention.actor === null || mention.form === 'demonym') continue;
-      if (mention.gender) genders.set(mention.actor, mention.gender);
-      const sentence = token.sentence;
-      const first = document.sentences[sentence];
-      const isSubject = first !== undefined && mention.start - first.start < 60;
-      recent.push({
-        actor: mention.actor,
-        gender: genders.get(mention.actor) ?? mention.gender,
-        sentence,
-        subject: isSubject,
-        kind: actors.get(mention.actor)?.kind ?? '',
-      });
-      if (recent.length > 60) recent.shift();
-    }
-    const pronoun = token.pos === 'PRON' ? PRONOUNS[token.norm] : undefined;
-    if (!pronoun) continue;
-    let actor: string | null = null;
-    if (pronoun.number === 'singular' && pronoun.gender !== 'neuter') {
-      let best = -Infinity;
-      recent.forEach((candidate, order) => {
-        if (candidate.kind !== 'person' || token.sentence - candidate.sentence > REACH) return;
-        const gender = genders.get(candidate.actor) ?? null;
-        if (gender !== null && gender !== pronoun.gender) return;
-        const score =
-          -2 * (token.sentence - candidate.sentence) +
-          (candidate.subject ? 1.5 : 0) +
-          (gender === pronoun.gender ? 1 : 0) +
-          order * 0.001;
-        if (score >= best) {
-          best = score;
-          actor = candidate.actor;
-        }
-      });
-    }
-    all.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      form: 'pronoun',
-      actor,
-      location: null,
-      phrase: { start: token.start, end: token.end },
-      number: pronoun.number,
-      gender: pronoun.gender,
-      confidence: actor === null ? 0 : 0.6,
-    });
-    if (actor !== null) {
-      genders.set(actor, genders.get(actor) ?? pronoun.gender);
-      recent.push({
-        actor,
-        gender: pronoun.gender,
-        sentence: token.sentence,
-        subject: token.norm === 'he' || token.norm === 'she',
-        kind: 'person',
-      });
-    }
+  token: Token,
+  pronoun: Pronoun,
+  candidate: Antecedent,
+  order: number,
+): number | undefined {
+  const back = token.sentence - candidate.sentence;
+  if (pronoun.number === 'plural' || pronoun.gender === 'neuter') {
+    if (back > 0 || candidate.kind === 'person') return undefined;
+    // "its forces": whoever was named last in the sentence.
+    if (token.norm === 'its') return order * 0.01;
+    // "The ministry said it had": the subject of the verb of speech before, and nobody else.
+    if (!candidate.subject || !followsSpeech(words, token)) return undefined;
+    const isMany = candidate.kind === 'armed_force' || candidate.kind === 'group';
+    if (pronoun.number === 'plural' && !isMany) return undefined;
+    return order * 0.01;
   }
-  return all;
+  if (candidate.kind !== 'person' || back > REACH) return undefined;
+  if (candidate.gender !== null && candidate.gender !== pronoun.gender) return undefined;
+  const known = candidate.gender === pronoun.gender ? 1 : 0;
+  // "a peace plan he proposed": a clause on the noun before it looks to the nearest name.
+  const before = words.tokens[token.index - 1];
+  const isRelative = back === 0 && before?.pos === 'NOUN';
+  const subject = candidate.subject && !isRelative ? 1.5 : 0;
+  return known + subject - 1.6 * back + order * 0.01;
 }

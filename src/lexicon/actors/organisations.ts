@@ -8,7 +8,6 @@ United Nations|organisation|-|-|UN|U.N.
 UN Security Council|organisation|-|United Nations|United Nations Security Council|U.N. Security Council|Security Council
 UN General Assembly|organisation|-|United Nations|United Nations General Assembly|U.N. General Assembly|General Assembly
 UN Human Rights Council|organisation|-|United Nations|United Nations Human Rights Council|U.N. Human Rights Council|Human Rights Council
-UN Charter|organisation|-|United Nations|United Nations Charter
 UNHCR|organisation|-|United Nations|UN High Commissioner for Refugees|United Nations High Commissioner for Refugees|UN refugee agency|U.N. refugee agency
 UNICEF|organisation|-|United Nations|United Nations Children's Fund
 UNESCO|organisation|-|United Nations

@@ -11,6 +11,9 @@ export const BLOCS: readonly { name: string; slug: string; words: readonly strin
 export const THINGS: readonly string[] = [
   'World War One',
   'World War Two',
+  'UN Charter',
+  'United Nations Charter',
+  'U.N. Charter',
   'World War I',
   'WWII',
   'WW II',

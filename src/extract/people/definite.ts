@@ -1,0 +1,144 @@
+import {
+  COUNTRY_NOUNS,
+  FORCE_NOUNS,
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+} from '../../lexicon/actors/role-nouns.js';
+import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
+import { fold } from '../../text/fold.js';
+import type { NounPhrase } from '../../text/chunks.js';
+import type { Words } from '../mentions/words.js';
+import type { FoundMention } from '../types.js';
+import type { Actors } from './actors.js';
+import { countryActor } from './known.js';
+import type { Antecedent, Discourse } from './discourse.js';
+
+/** How many sentences back a definite phrase may reach. */
+const REACH = 8;
+
+/**
+ * The mention that a definite noun phrase without a name makes ("the general", "the ministry", "the 54-year-old"), tied to the
+ * actor that it takes up where one fits; undefined for phrases that take up nobody.
+ */
+export function definiteAt(
+  words: Words,
+  phrase: NounPhrase,
+  discourse: Discourse,
+  actors: Actors,
+): FoundMention | undefined {
+  const opening = words.tokens[phrase.firstToken];
+  if (!opening || !/^(?:the|this|that)$/.test(opening.norm)) return undefined;
+  const head = words.tokens[phrase.head];
+  if (!head) return undefined;
+  const age = ageIn(words, phrase);
+  const noun = head.norm;
+  const whole = wordsOf(words, phrase);
+  const isPerson =
+    age ||
+    noun in PERSON_NOUNS ||
+    OFFICES.has(noun) ||
+    OFFICES.has(whole) ||
+    RANKS.has(noun) ||
+    RANKS.has(whole);
+  const gender = PERSON_NOUNS[noun] ?? null;
+  const sentence = opening.sentence;
+  const isCountry = COUNTRY_NOUNS.has(noun);
+  const fits = isPerson
+    ? personFit(actors, age || noun in PERSON_NOUNS, noun, whole, gender, discourse)
+    : bodyFit(actors, noun, whole);
+  if (!fits) return undefined;
+  const found = discourse.choose((candidate, order) => {
+    const back = sentence - candidate.sentence;
+    if (back > REACH || candidate.start >= opening.start) return undefined;
+    const fit = fits(candidate, back);
+    return fit === undefined
+      ? undefined
+      : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
+  });
+  if (!found && !isPerson) return undefined;
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    text: words.document.text.slice(phrase.start, phrase.end),
+    form: 'role',
+    actor: found ? (isCountry ? countryBehind(actors, found.actor) : found.actor) : null,
+    location: null,
+    phrase: { start: phrase.start, end: phrase.end },
+    number: isPerson ? 'singular' : GROUP_NOUNS.has(noun) || noun.endsWith('s') ? 'plural' : 'singular',
+    gender: isPerson ? gender : 'neuter',
+    confidence: found ? 0.55 : 0,
+  };
+}
+
+/** "Kyiv … the shattered country": the country of a government that was named. */
+function countryBehind(actors: Actors, slug: string): string {
+  const row = actors.get(slug);
+  if (row?.kind !== 'government' || row.country === null) return slug;
+  const country = countryActor(row.country);
+  return country ? actors.addKnown(country) : slug;
+}
+
+type Fit = (candidate: Antecedent, back: number) => number | undefined;
+
+function personFit(
+  actors: Actors,
+  isGeneral: boolean,
+  noun: string,
+  whole: string,
+  gender: FoundMention['gender'],
+  discourse: Discourse,
+): Fit {
+  return (candidate, back) => {
+    if (candidate.kind !== 'person') return undefined;
+    const own = discourse.genderOf(candidate.actor);
+    if (gender !== null && own !== null && own !== gender) return undefined;
+    const role = fold(actors.get(candidate.actor)?.role ?? '');
+    if (role !== '' && (role.includes(whole) || role.split(' ').includes(noun))) return 4;
+    // "the man", "the 54-year-old": whoever was spoken of last; an office must be somebody's.
+    return isGeneral && back <= 3 && role === '' ? 0 : undefined;
+  };
+}
+
+function bodyFit(actors: Actors, noun: string, whole: string): Fit | undefined {
+  const ofKind =
+    (...kinds: string[]): Fit =>
+    (candidate) => {
+      const row = actors.get(candidate.actor);
+      if (!row) return undefined;
+      if (fold(row.name).split(' ').includes(noun)) return 3;
+      return kinds.includes(row.kind) ? 0.5 : undefined;
+    };
+  const named: Fit = (candidate) => {
+    const row = actors.get(candidate.actor);
+    const names = row ? [row.name, ...row.aliases] : [];
+    return row?.kind !== 'person' && names.some((name) => fold(name).split(' ').includes(noun))
+      ? 3
+      : undefined;
+  };
+  if (whole === noun && noun === 'government') return ofKind('government', 'country');
+  if (GOVERNMENT_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(whole)) return named;
+  if (FORCE_NOUNS.has(noun) || FORCE_NOUNS.has(whole)) return ofKind('armed_force');
+  if (COUNTRY_NOUNS.has(noun))
+    return (candidate) => (/^(?:country|government)$/.test(candidate.kind) ? 0.5 : undefined);
+  if (GROUP_NOUNS.has(noun)) return ofKind('group');
+  if (noun === 'newspaper' || noun === 'broadcaster' || noun === 'daily' || noun === 'outlet')
+    return ofKind('media');
+  if (['group', 'organisation', 'organization', 'agency', 'body', 'company', 'firm'].includes(noun))
+    return ofKind('organisation', 'group');
+  return ORGANISATION_NOUNS.has(noun) ? named : undefined;
+}
+
+/** "the 54-year-old" */
+const ageIn = (words: Words, phrase: NounPhrase): boolean => {
+  const text = words.document.text.slice(phrase.start, phrase.end + 12);
+  return /^the \d{1,3}[-‑ ]year[-‑ ]old\b/iu.test(text);
+};
+
+/** The phrase without its article, folded: "defence minister". */
+const wordsOf = (words: Words, phrase: NounPhrase): string =>
+  words.folded
+    .slice(phrase.firstToken + 1, phrase.endToken)
+    .filter((word) => word !== '')
+    .join(' ');

@@ -1,0 +1,46 @@
+import type { Name } from '../mentions/classify.js';
+
+/** A person whom the report names in full. */
+export interface Person {
+  /** The full name's key. */
+  key: string;
+  /** The full name as first written. */
+  name: string;
+  gender: 'female' | 'male' | null;
+}
+
+/**
+ * Whom the short forms of a report's names stand for: "Stepanov" for Oleksii Stepanov. Two people of one surname stay two: the
+ * bare surname is the one last named in full.
+ */
+export class ShortForms {
+  private readonly first = new Map<string, Person>();
+  private readonly last = new Map<string, Person>();
+
+  constructor(names: readonly Name[], textOf: (name: Name) => string) {
+    for (const name of names) {
+      if (name.kind !== 'person' || name.fact || !name.key.includes(' ')) continue;
+      const person = { key: name.key, name: textOf(name), gender: name.gender };
+      for (const short of shortsOf(name.key)) if (!this.first.has(short)) this.first.set(short, person);
+    }
+  }
+
+  /** Notes a full name as the report comes to it. */
+  meet(name: Name, text: string): void {
+    if (!name.key.includes(' ')) return;
+    const person = { key: name.key, name: this.first.get(name.key)?.name ?? text, gender: name.gender };
+    for (const short of shortsOf(name.key)) this.last.set(short, person);
+  }
+
+  /** Who a name stands for at this point of the report; undefined where it is no short form. */
+  personOf(key: string): Person | undefined {
+    return this.last.get(key) ?? this.first.get(key);
+  }
+}
+
+/** The whole name, the surname, all but the first name, and the first name. */
+function shortsOf(key: string): string[] {
+  const parts = key.split(' ').filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+  const [given = ''] = parts;
+  return [key, parts.at(-1) ?? key, parts.slice(1).join(' '), given].filter((short) => short.length > 1);
+}
