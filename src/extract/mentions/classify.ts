@@ -50,14 +50,17 @@ export function classify(words: Words, raw: readonly RawName[]): Name[] {
   const evidence = raw.map((name) => weigh(words, name, lookUp(name)));
   const surnames = surnamesOf(raw, evidence);
   const totals = totalsOf(raw, evidence);
-  const decideAll = (): Name[] =>
-    raw.map((name, i) =>
-      decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames),
-    );
-  const first = decideAll();
-  if (coordinate(words, first, evidence)) return withEmbedded(words, decideAll());
-  return withEmbedded(words, first);
+  const decideOne = (name: RawName, i: number): Name =>
+    decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames);
+  const names = raw.map(decideOne);
+  for (const i of coordinate(words, names, evidence)) {
+    const name = raw[i];
+    if (name) names[i] = decideOne(name, i);
+  }
+  return withEmbedded(words, names);
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 const lookUpIn = (words: Words): ((name: RawName) => readonly Candidate[]) => {
   const looked = new Map<string, readonly Candidate[]>();
@@ -69,15 +72,11 @@ const lookUpIn = (words: Words): ((name: RawName) => readonly Candidate[]) => {
     let found = looked.get(key);
     if (!found) {
       const text = textOf(words, name);
+      const named = isSmall && !text.endsWith('.') ? NO_CANDIDATES : placesNamed(name.key);
       // "La." is Louisiana, not a town.
-      const abbreviated = parts === 1 && text.endsWith('.') ? placesNamed(name.key) : [];
-      found =
-        abbreviated.length > 0
-          ? abbreviated
-          : [
-              ...(isSmall ? [] : placesNamed(name.key)),
-              ...(parts <= 5 && name.key.length > 1 ? citiesNamed(text) : []),
-            ];
+      const isAbbreviation = parts === 1 && named.length > 0 && text.endsWith('.');
+      const towns = isAbbreviation || parts > 5 || name.key.length < 2 ? NO_CANDIDATES : citiesNamed(text);
+      found = towns.length === 0 ? named : named.length === 0 ? towns : [...named, ...towns];
       looked.set(key, found);
     }
     return found;
@@ -137,30 +136,32 @@ function totalsOf(raw: readonly RawName[], evidence: readonly Evidence[]): Map<s
   return totals;
 }
 
-/** A name that is joined to a place by a comma or "and" is more likely one: "Clarke, Madison and Oconee counties". */
-function coordinate(words: Words, names: readonly Name[], evidence: readonly Evidence[]): boolean {
-  let changed = false;
-  const joined = (left: number): boolean => {
-    const a = names[left];
-    const b = names[left + 1];
-    if (!a || !b || b.titleFirst - a.end < 1 || b.titleFirst - a.end > 2) return false;
-    for (let i = a.end; i < b.titleFirst; i += 1)
-      if (!/^(?:,|;|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
-    return words.tokens[a.first]?.sentence === words.tokens[b.first]?.sentence;
-  };
+/**
+ * A name that is joined to a place by a comma or "and" is more likely one: "Clarke, Madison and Oconee counties".
+ * @returns the indices of the names whose evidence grew
+ */
+function coordinate(words: Words, names: readonly Name[], evidence: readonly Evidence[]): Set<number> {
+  const grown = new Set<number>();
   const support = (from: number, to: number): void => {
     const source = names[from];
     const target = evidence[to];
     if (source?.kind !== 'place' || !target || source.confidence < 0.6 || names[to]?.kind === 'place') return;
     target.place += 1.3;
-    changed = true;
+    grown.add(to);
   };
   for (let i = 0; i + 1 < names.length; i += 1) {
-    if (!joined(i)) continue;
+    if (!isJoined(words, names[i], names[i + 1])) continue;
     support(i, i + 1);
     support(i + 1, i);
   }
-  return changed;
+  return grown;
+}
+
+function isJoined(words: Words, a: Name | undefined, b: Name | undefined): boolean {
+  if (!a || !b || b.titleFirst - a.end < 1 || b.titleFirst - a.end > 2) return false;
+  for (let i = a.end; i < b.titleFirst; i += 1)
+    if (!/^(?:,|;|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
+  return words.tokens[a.first]?.sentence === words.tokens[b.first]?.sentence;
 }
 
 function decide(
@@ -174,12 +175,17 @@ function decide(
   const { named, demonyms, things } = known();
   const entry = named.get(name.key);
   const demonym = demonyms.get(name.key) ?? null;
+  // Field by field: spreading the name here takes an eighth of the whole step's time.
   const as = (kind: NameKind, confidence: number, fact: KnownActor | null = null): Name => ({
-    ...name,
+    first: name.first,
+    end: name.end,
+    key: name.key,
+    titleFirst: name.titleFirst,
+    title: name.title,
     kind,
     fact,
     demonym: kind === 'demonym' ? demonym : null,
-    candidates: kind === 'place' ? candidates : [],
+    candidates: kind === 'place' ? candidates : NO_CANDIDATES,
     gender: kind === 'person' ? genderOf(name, fact) : null,
     confidence,
     embedded: false,

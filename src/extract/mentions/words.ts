@@ -34,7 +34,11 @@ export function readWords(document: Document): Words {
       common.add(token.norm);
       continue;
     }
-    folded[token.index] = /^[-‐‑–—]$/u.test(text) ? '' : fold(text);
+    folded[token.index] = /^[A-Za-z0-9,;:()]+$/.test(text)
+      ? token.norm
+      : /^[-‐‑–—]$/u.test(text)
+        ? ''
+        : fold(text);
     if (CAPITAL.test(text)) capital[token.index] = CAPITALS.test(text) ? 2 : 1;
   }
   const shouted = new Uint8Array(sentences.length);

@@ -8,10 +8,12 @@ import { fold } from '../../text/fold.js';
 /** Collects the places of a report as rows, each with the places around it. */
 export class Locations {
   private readonly rows = new Map<string, FoundLocation>();
+  private readonly slugs = new Map<string, string>();
 
   /** The place's slug; the place and those around it become rows. */
   add(place: Candidate, alias?: string): string {
-    const slug = slugOfPlace(place);
+    const slug = this.slugs.get(place.id) ?? slugOfPlace(place);
+    this.slugs.set(place.id, slug);
     const before = this.rows.get(slug);
     if (before) {
       if (alias !== undefined && alias !== before.name && !before.aliases.includes(alias))
