@@ -1,9 +1,12 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { cacheAnswers } from './api/plugins/caching.js';
 import { readBodies } from './api/plugins/bodies.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { describe } from './api/plugins/openapi.js';
 import { answerProblems } from './api/problems.js';
+import { analysisRoutes } from './api/routes/analysis.js';
+import { annotationRoute } from './api/routes/annotations.js';
 import { healthRoute } from './api/routes/health.js';
 import { incomingRoutes } from './api/routes/incoming.js';
 import { recordRoutes } from './api/routes/lists.js';
@@ -40,7 +43,10 @@ export async function buildApp({
   healthRoute(app, store);
   await app.register(
     (v1, _options, done) => {
+      cacheAnswers(v1, store);
       recordRoutes(v1, store);
+      analysisRoutes(v1, store);
+      annotationRoute(v1, store);
       incomingRoutes(v1, store, now);
       done();
     },

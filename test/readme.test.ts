@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
+import { REQUEST_AND_ANSWER } from '../src/cli/readme.js';
 import { seededApp } from './seeded.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const REQUEST_AND_ANSWER =
-  /```sh\ncurl (?:-H '[^']*' -d '([^']*)' )?'http:\/\/localhost:3000([^']*)'\n```\n\n```json\n([\s\S]*?)\n```/g;
-
 t.test('every request of the README has the answer that stands below it', async (t) => {
   const { app } = await seededApp(t);
   const examples = [...README.matchAll(REQUEST_AND_ANSWER)];
   t.ok(examples.length >= 4);
-  for (const [, payload, url = '', answer = ''] of examples) {
+  for (const [, , payload, url = '', answer = ''] of examples) {
     const response =
       payload === undefined
         ? await app.inject({ url })

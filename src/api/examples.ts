@@ -34,6 +34,13 @@ export const EXAMPLES: Record<string, Example | undefined> = {
   listEventsOfActor: { url: '/v1/actors/international-monetary-fund/events' },
   listQuotesOfReport: { url: '/v1/reports/REPORT/quotes?kind=direct' },
   listEventsOfReport: { url: '/v1/reports/REPORT/events?type=consult' },
+  annotationsOfReport: { url: '/v1/reports/REPORT/annotations' },
+  countEvents: { url: '/v1/events/facets?by=type,location&location=ukraine' },
+  countQuotes: { url: '/v1/quotes/facets?by=speaker,kind' },
+  timelineOfEvents: { url: '/v1/events/timeline?interval=day' },
+  timelineOfQuotes: { url: '/v1/quotes/timeline?interval=day' },
+  relationsOfActor: { url: '/v1/actors/vladimir-putin/relations' },
+  search: { url: '/v1/search?q=artillery' },
   extract: {
     method: 'POST',
     url: '/v1/extract',

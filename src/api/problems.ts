@@ -15,6 +15,8 @@ const TITLES: Record<number, [type: string, title: string]> = {
   400: ['bad-request', 'The request cannot be understood'],
   404: ['not-found', 'There is no such record'],
   405: ['method-not-allowed', 'This address does not take that method'],
+  406: ['not-acceptable', 'The answer cannot be given in that format'],
+  412: ['precondition-failed', 'The record was changed meanwhile'],
   413: ['too-large', 'The body is too large'],
   415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
   422: ['unprocessable', 'The body cannot be stored'],

@@ -1,17 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
-import { seedDatabase } from '../../seed/index.js';
 import { EXAMPLES, requestOf, seededIds } from '../api/examples.js';
-import { buildApp } from '../app.js';
-import { openStore } from '../store/open.js';
+import { withSeededApp } from './seeded.js';
 
 const FILE = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
-/** The time at which the examples' data is stored, so that they come out the same everywhere. */
-const NOW = '2023-03-22T12:00:00.000Z';
 /** Rows of a list that its example shows. */
 const SHOWN = 1;
 
@@ -45,24 +39,17 @@ export async function writeOpenApi(check: boolean): Promise<boolean> {
 }
 
 async function describeSeeded(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-openapi-'));
-  const store = openStore(join(folder, 'seed.db'));
-  try {
-    await seedDatabase(store, NOW);
-    const app = await buildApp({ store, config: { bodyLimit: 1 << 20, logLevel: 'silent' }, now: () => NOW });
+  return withSeededApp(async (app) => {
     await app.ready();
     const document = app.swagger();
-    const paths: Record<string, Record<string, Operation>> = JSON.parse(
-      JSON.stringify(document.paths ?? {}),
-    ) as Record<string, Record<string, Operation>>;
+    const paths = JSON.parse(JSON.stringify(document.paths ?? {})) as Record<
+      string,
+      Record<string, Operation>
+    >;
     for (const [path, methods] of Object.entries(paths))
       for (const operation of Object.values(methods)) await exemplify(app, path, operation);
-    await app.close();
     return stringify({ ...document, paths }, { lineWidth: 0, aliasDuplicateObjects: false });
-  } finally {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Asks the app for an operation's example and puts the answer beside its schema. */
@@ -94,7 +81,7 @@ function exemplifyParameter(parameter: Parameter, path: string, address: string)
 function shorten(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.slice(0, SHOWN).map((item) => item as unknown);
   if (typeof answer !== 'object' || answer === null) return answer;
-  const long = ['data', 'actors', 'locations', 'mentions', 'times', 'quotes', 'events'];
+  const long = ['items', 'data', 'actors', 'locations', 'mentions', 'times', 'quotes', 'events'];
   const isRecord = 'id' in answer && !('body' in answer);
   return Object.fromEntries(
     Object.entries(answer).map(([name, value]) => {

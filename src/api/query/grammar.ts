@@ -2,6 +2,7 @@ import { Type, type TSchema } from 'typebox';
 import type { Filtering, Kind, ListRequest } from '../../store/read/records.js';
 import { SOURCES } from '../../store/read/records.js';
 import { Problem, type Fault } from '../problems.js';
+import { Actor, Event, Location, Quote, ReportLine } from '../schemas/records.js';
 import { readCursor } from './cursor.js';
 import { MEANINGS, VALUES, type ValueType } from './values.js';
 
@@ -11,6 +12,15 @@ import { MEANINGS, VALUES, type ValueType } from './values.js';
  */
 
 export type RawQuery = Record<string, string[] | undefined>;
+
+/** The parts of each kind of record in a list. */
+const FIELDS: Record<Kind, string[]> = {
+  events: Object.keys(Event.properties),
+  quotes: Object.keys(Quote.properties),
+  actors: Object.keys(Actor.properties),
+  locations: Object.keys(Location.properties),
+  reports: Object.keys(ReportLine.properties),
+};
 
 const MOST_VALUES = 100;
 const DEFAULT_LIMIT = 50;
@@ -36,9 +46,27 @@ export function querySchema(kind: Kind, given: string[] = []): TSchema {
       sort: many(
         `Keys with commas between, a - before one for the other way: ${Object.keys(SOURCES[kind].sorts).join(', ')}; else ${DEFAULT_SORT[kind]}`,
       ),
+      fields: many('Only these parts of each record, with commas between'),
       limit: many(`Rows of a page, 1 to ${MOST_ROWS}; else ${DEFAULT_LIMIT}`),
       cursor: many('From the next or prev address of a page'),
       count: many('exact: also how many there are in all; none'),
+    },
+    { additionalProperties: false },
+  );
+}
+
+/** The schema of a query that takes a list's filters and parameters of its own. */
+export function filterSchema(kind: Kind, own: Record<string, string>): TSchema {
+  const many = (description: string): TSchema => Type.Optional(Type.Array(Type.String(), { description }));
+  return Type.Object(
+    {
+      ...Object.fromEntries(Object.entries(own).map(([name, description]) => [name, many(description)])),
+      ...Object.fromEntries(
+        Object.entries<ValueType>(VALUES[kind]).map(([name, { takes }]) => [
+          name,
+          many([MEANINGS[name], takes].filter(Boolean).join(': ')),
+        ]),
+      ),
     },
     { additionalProperties: false },
   );
@@ -48,6 +76,10 @@ export function querySchema(kind: Kind, given: string[] = []): TSchema {
 export interface ReadQuery {
   request: ListRequest;
   identity: string;
+  /** The parts of each record that were asked for; null for all. */
+  fields: string[] | null;
+  /** Whether a limit was asked for. */
+  limited: boolean;
 }
 
 /**
@@ -57,21 +89,37 @@ export interface ReadQuery {
  */
 export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []): ReadQuery {
   const faults: Fault[] = [];
-  const types: Record<string, ValueType | undefined> = VALUES[kind];
-  const asked = Object.entries(types).flatMap(([name, type]) =>
-    (query[name] ?? []).map((text) => readFilter(name, type, text, faults)),
-  );
+  const asked = askedFilters(kind, query, faults);
   const sort = readSort(kind, once(query, 'sort', faults) ?? DEFAULT_SORT[kind], faults);
+  const limited = query['limit'] !== undefined;
   const limit = readLimit(once(query, 'limit', faults), faults);
+  const fields = readFields(kind, once(query, 'fields', faults), faults);
   const count = once(query, 'count', faults) ?? 'none';
   if (count !== 'exact' && count !== 'none') faults.push({ path: 'count', message: 'takes exact or none' });
-  checkOrder(query, faults);
   if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
   const filters = withRole([...given, ...asked]);
   const identity = JSON.stringify([kind, filters, sort]);
   const cursor = once(query, 'cursor', faults);
   const position = cursor === undefined ? null : readCursor(cursor, identity, sort.length + 1);
-  return { request: { filters, sort, limit, position, count: count === 'exact' }, identity };
+  return { request: { filters, sort, limit, position, count: count === 'exact' }, identity, fields, limited };
+}
+
+function askedFilters(kind: Kind, query: RawQuery, faults: Fault[]): Filtering[] {
+  const types: Record<string, ValueType | undefined> = VALUES[kind];
+  checkOrder(query, faults);
+  return Object.entries(types).flatMap(([name, type]) =>
+    (query[name] ?? []).map((text) => readFilter(name, type, text, faults)),
+  );
+}
+
+/**
+ * Reads the filters of a query alone.
+ * @throws Problem 400 naming each parameter that is wrong and what it takes; `faults` are those found before
+ */
+export function readFilters(kind: Kind, query: RawQuery, faults: Fault[] = []): Filtering[] {
+  const filters = askedFilters(kind, query, faults);
+  if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
+  return withRole(filters);
 }
 
 function readFilter(name: string, type: ValueType | undefined, text: string, faults: Fault[]): Filtering {
@@ -111,6 +159,15 @@ function readSort(kind: Kind, text: string, faults: Fault[]): ListRequest['sort'
   });
 }
 
+function readFields(kind: Kind, text: string | undefined, faults: Fault[]): string[] | null {
+  if (text === undefined) return null;
+  const fields = text.split(',').map((field) => field.trim());
+  const known = FIELDS[kind];
+  if (fields.some((field) => !known.includes(field)))
+    faults.push({ path: 'fields', message: `takes ${known.join(', ')}` });
+  return fields;
+}
+
 function readLimit(text: string | undefined, faults: Fault[]): number {
   if (text === undefined) return DEFAULT_LIMIT;
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
@@ -126,7 +183,7 @@ function checkOrder(query: RawQuery, faults: Fault[]): void {
     faults.push({ path: 'from', message: 'is not after to' });
 }
 
-function once(query: RawQuery, name: string, faults: Fault[]): string | undefined {
+export function once(query: RawQuery, name: string, faults: Fault[]): string | undefined {
   const values = query[name] ?? [];
   if (values.length > 1) faults.push({ path: name, message: 'is given once' });
   return values[0];

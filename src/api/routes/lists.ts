@@ -1,8 +1,15 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { idNamed, listRecords, readRecord, type Filtering, type Kind } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
+import type { Position } from '../../store/read/list.js';
 import { Problem } from '../problems.js';
+import { csvHead, csvLine, type Row } from '../representations/csv.js';
+import { atom, jsonFeed } from '../representations/feeds.js';
+import { acceptable, formatsOf, type Format } from '../representations/formats.js';
+import { features } from '../representations/geojson.js';
+import { JSONLD_CONTEXT, schemaOrg } from '../representations/jsonld.js';
 import { writeCursor } from '../query/cursor.js';
 import { querySchema, readQuery, type RawQuery, type ReadQuery } from '../query/grammar.js';
 import { ref } from '../schemas/common.js';
@@ -38,6 +45,13 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
       (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
         sendList(store, request, reply, kind.name, readQuery(kind.name, request.query)),
     );
+    for (const format of formatsOf(kind.name))
+      app.get(
+        `/${kind.name}.${format.suffix}`,
+        { schema: { hide: true, querystring: querySchema(kind.name) } },
+        (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
+          sendList(store, request, reply, kind.name, readQuery(kind.name, request.query), format),
+      );
     app.get(
       `/${kind.name}/:id`,
       {
@@ -166,26 +180,101 @@ function existing(store: Store, kind: Kind, id: string): string {
 const readOne = (store: Store, kind: Kind, id: string): string =>
   readRecord(store, kind, existing(store, kind, id)) ?? 'null';
 
-/** Sends one page with the addresses of the pages around it, in the body and in Link. */
+/** Sends a list in the format that is asked for: a page with the addresses of those around it, or all rows as a stream. */
 function sendList(
   store: Store,
   request: FastifyRequest,
   reply: FastifyReply,
   kind: Kind,
-  { request: list, identity }: ReadQuery,
+  query: ReadQuery,
+  named?: Format,
 ): FastifyReply {
-  const { rows, next, prev, count } = listRecords(store, kind, list);
-  const address = (position: typeof next): string | null => {
-    if (!position) return null;
-    const url = new URL(request.url, 'http://localhost');
-    url.searchParams.set('cursor', writeCursor(position, identity));
-    return url.pathname + url.search;
-  };
-  const page = { next: address(next), prev: address(prev) };
-  const links = Object.entries(page).flatMap(([rel, url]) =>
+  const format = named ?? acceptable(request.headers.accept, kind);
+  if (!format) {
+    const types = formatsOf(kind).map(({ type }) => type);
+    throw new Problem(406, `This list can be ${types.join(', ')}.`);
+  }
+  void reply.type(`${format.type}; charset=utf-8`);
+  if (format.whole) return reply.send(Readable.from(streamList(store, kind, query, format)));
+  const { rows, ...page } = listRecords(store, kind, query.request);
+  const around = { next: addressOf(request, query, page.next), prev: addressOf(request, query, page.prev) };
+  const links = Object.entries(around).flatMap(([rel, url]) =>
     url === null ? [] : [`<${url}>; rel="${rel}"`],
   );
   if (links.length > 0) void reply.header('link', links.join(', '));
-  const total = count === null ? '' : `,"count":${count}`;
-  return reply.type(JSON_TYPE).send(`{"data":[${rows.join(',')}],"page":${JSON.stringify(page)}${total}}`);
+  const origin = `${request.protocol}://${request.host}`;
+  const self = `${origin}${request.url}`;
+  if (format.name === 'atom') return reply.send(atom(kind, rows, self, origin));
+  if (format.name === 'feed') return reply.send(jsonFeed(kind, rows, self, origin));
+  if (format.name === 'jsonld')
+    return reply.send(
+      `{"@context":"${JSONLD_CONTEXT}","@graph":[${rows.map((row) => schemaOrg(kind, row)).join(',')}]}`,
+    );
+  const total = page.count === null ? '' : `,"count":${page.count}`;
+  return reply.send(
+    `{"data":[${pick(rows, query.fields).join(',')}],"page":${JSON.stringify(around)}${total}}`,
+  );
+}
+
+function addressOf(
+  request: FastifyRequest,
+  { identity }: ReadQuery,
+  position: Position | null,
+): string | null {
+  if (!position) return null;
+  const url = new URL(request.url, 'http://localhost');
+  url.searchParams.set('cursor', writeCursor(position, identity));
+  return url.pathname + url.search;
+}
+
+/** Only the parts of each record that were asked for, its id first. */
+function pick(rows: string[], fields: string[] | null): string[] {
+  if (fields === null) return rows;
+  return rows.map((row) => {
+    const record = JSON.parse(row) as Row;
+    return JSON.stringify(Object.fromEntries(['id', ...fields].map((field) => [field, record[field]])));
+  });
+}
+
+/** Rows of one chunk of a stream. */
+const CHUNK = 500;
+
+/** A list whole, a chunk at a time by keyset, so that memory stays flat and other requests get their turn. */
+async function* streamList(
+  store: Store,
+  kind: Kind,
+  { request, limited }: ReadQuery,
+  format: Format,
+): AsyncGenerator<string> {
+  const write: (row: string) => string =
+    format.name === 'csv'
+      ? (row) => csvLine(kind, row)
+      : format.name === 'geojson'
+        ? (row) => features(kind, row)
+        : (row) => `${row}\n`;
+  const separator = format.name === 'geojson' ? ',' : '';
+  yield format.name === 'csv'
+    ? csvHead(kind)
+    : format.name === 'geojson'
+      ? '{"type":"FeatureCollection","features":['
+      : '';
+  let left = limited ? request.limit : Infinity;
+  let position = request.position;
+  let first = true;
+  while (left > 0) {
+    const page = listRecords(store, kind, {
+      ...request,
+      position,
+      limit: Math.min(CHUNK, left),
+      count: false,
+    });
+    const text = page.rows.map(write).join(separator);
+    if (text !== '') yield first ? text : separator + text;
+    first &&= text === '';
+    left -= page.rows.length;
+    position = page.next;
+    if (!position) break;
+    await new Promise(setImmediate);
+  }
+  if (format.name === 'geojson') yield ']}';
 }

@@ -103,9 +103,7 @@ export interface ListRequest {
 /** One page of records as JSON text, and how many there are in all where that was asked. */
 export function listRecords(store: Store, kind: Kind, request: ListRequest): Page & { count: number | null } {
   const source: Source = SOURCES[kind];
-  const where = request.filters.flatMap((filtering) => conditionsOf(source, filtering));
-  if (source.hidden && !request.filters.some(({ name }) => name === 'review' || name === 'status'))
-    where.push({ sql: source.hidden, values: [] });
+  const where = conditionsFor(kind, request.filters);
   const from = `${source.table} ${source.alias}`;
   const sort = request.sort.map(({ name, descending }) => ({
     sql: source.sorts[name] ?? 'NULL',
@@ -121,6 +119,15 @@ export function listRecords(store: Store, kind: Kind, request: ListRequest): Pag
     position: request.position,
   });
   return { ...page, count: request.count ? countRows(store.db, { from, where }) : null };
+}
+
+/** The conditions of filters on a kind of record; what is hidden stays so unless its state is asked for. */
+export function conditionsFor(kind: Kind, filters: Filtering[]): Condition[] {
+  const source: Source = SOURCES[kind];
+  const where = filters.flatMap((filtering) => conditionsOf(source, filtering));
+  if (source.hidden && !filters.some(({ name }) => name === 'review' || name === 'status'))
+    where.push({ sql: source.hidden, values: [] });
+  return where;
 }
 
 function conditionsOf({ filters }: Source, { name, values, excluded }: Filtering): Condition[] {

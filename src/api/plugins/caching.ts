@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Store } from '../../store/open.js';
+import { versionOf, type Version } from '../../store/read/version.js';
+
+/** An answer that stands until the next write. */
+interface Answer {
+  version: number;
+  payload: string;
+  etag: string;
+  headers: Record<string, string>;
+}
+
+/** Answers longer than this are made anew each time, in characters. */
+const LONGEST = 512 * 1024;
+/** All that is kept together, in characters. */
+const MOST = 48 * 1024 * 1024;
+const CACHE_CONTROL = 'public, no-cache';
+const KEPT_HEADERS = ['content-type', 'link'];
+
+/**
+ * Keeps answers to GET until a write could change them, and gives each a strong ETag and Last-Modified, so that a client who has it gets
+ * 304. `no-cache` lets everyone keep an answer who asks each time whether it still stands.
+ */
+export function cacheAnswers(app: FastifyInstance, store: Store): void {
+  const answers = new Answers();
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'GET') return done();
+    const version = versionOf(store);
+    const answer = answers.get(keyOf(request), version.number);
+    if (!answer) return done();
+    void reply.headers(answer.headers);
+    sendValidated(request, reply, answer.etag, version, answer.payload);
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode !== 200 || request.method === 'POST' || typeof payload !== 'string')
+      return done(null, payload);
+    if (reply.hasHeader('etag')) return done(null, payload);
+    const version = versionOf(store);
+    const etag = etagOf(payload);
+    const headers = Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
+    );
+    if (request.method === 'GET' && payload.length <= LONGEST)
+      answers.set(keyOf(request), { version: version.number, payload, etag, headers });
+    setValidators(reply, etag, version);
+    if (!matches(request, etag, version)) return done(null, payload);
+    void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    done(null, '');
+  });
+}
+
+const keyOf = (request: FastifyRequest): string =>
+  `${request.host} ${request.headers.accept ?? ''} ${request.url}`;
+const etagOf = (payload: string): string =>
+  `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+
+function setValidators(reply: FastifyReply, etag: string, { changed }: Version): void {
+  void reply
+    .header('etag', etag)
+    .header('cache-control', CACHE_CONTROL)
+    .header('vary', 'accept, accept-encoding');
+  if (changed) void reply.header('last-modified', changed.toUTCString());
+}
+
+function sendValidated(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  etag: string,
+  version: Version,
+  payload: string,
+): void {
+  setValidators(reply, etag, version);
+  if (matches(request, etag, version)) void reply.code(304).removeHeader('content-type').send();
+  else void reply.send(payload);
+}
+
+/** Whether the client already has the answer (RFC 9110, 13.1): its tags decide, its date only where it sends none. */
+function matches(request: FastifyRequest, etag: string, { changed }: Version): boolean {
+  const tags = request.headers['if-none-match'];
+  if (tags !== undefined)
+    return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+  const since = request.headers['if-modified-since'];
+  if (since === undefined || !changed) return false;
+  return Math.floor(changed.getTime() / 1000) * 1000 <= Date.parse(since);
+}
+
+/** The answers last used, within a size. */
+class Answers {
+  readonly #byKey = new Map<string, Answer>();
+  #size = 0;
+
+  get(key: string, version: number): Answer | undefined {
+    const answer = this.#byKey.get(key);
+    if (!answer) return undefined;
+    this.#byKey.delete(key);
+    if (answer.version !== version) {
+      this.#size -= answer.payload.length;
+      return undefined;
+    }
+    this.#byKey.set(key, answer);
+    return answer;
+  }
+
+  set(key: string, answer: Answer): void {
+    this.#size += answer.payload.length - (this.#byKey.get(key)?.payload.length ?? 0);
+    this.#byKey.delete(key);
+    this.#byKey.set(key, answer);
+    for (const [oldest, { payload }] of this.#byKey) {
+      if (this.#size <= MOST) break;
+      this.#byKey.delete(oldest);
+      this.#size -= payload.length;
+    }
+  }
+}
