@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { cacheAnswers } from './api/plugins/caching.js';
 import { readBodies } from './api/plugins/bodies.js';
+import { guard } from './api/plugins/guard.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { describe } from './api/plugins/openapi.js';
 import { answerProblems } from './api/problems.js';
@@ -18,7 +19,7 @@ import type { Store } from './store/open.js';
 
 export interface AppOptions {
   store: Store;
-  config: Pick<Config, 'bodyLimit' | 'logLevel'>;
+  config: Pick<Config, 'bodyLimit' | 'logLevel'> & Partial<Pick<Config, 'corsOrigins' | 'rateLimit'>>;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
 }
@@ -39,6 +40,7 @@ export async function buildApp({
   rememberMethods(app);
   readBodies(app);
   answerProblems(app);
+  await guard(app, config);
   await describe(app);
   healthRoute(app, store);
   await app.register(

@@ -7,6 +7,10 @@ export interface Config {
   /** Longest accepted body, in bytes. */
   bodyLimit: number;
   logLevel: string;
+  /** Origins whose pages may read the API; `*` is any, none is none. */
+  corsOrigins: string[];
+  /** Requests a minute from one address; 0 is without limit. */
+  rateLimit: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -25,6 +29,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: integer(env, 'PORT', 3000, 0, 65_535),
     bodyLimit: integer(env, 'BODY_LIMIT', 8 * 1024 * 1024, 1024, 1024 ** 3),
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', LOG_LEVELS),
+    corsOrigins: list(env, 'CORS_ORIGINS'),
+    rateLimit: integer(env, 'RATE_LIMIT', 0, 0, 1_000_000),
   };
 }
 
@@ -41,6 +47,16 @@ function integer(
   if (!/^\d+$/.test(given) || value < least || value > most)
     throw new ConfigError(`${name} takes a whole number from ${least} to ${most}, not "${given}".`);
   return value;
+}
+
+function list(env: Record<string, string | undefined>, name: string): string[] {
+  const values = (env[name] ?? '').split(',').map((value) => value.trim());
+  for (const value of values)
+    if (value !== '' && value !== '*' && !/^https?:\/\/[^/\s]+$/.test(value))
+      throw new ConfigError(
+        `${name} takes origins with commas between (https://desk.example) or *, not "${value}".`,
+      );
+  return values.filter((value) => value !== '');
 }
 
 function oneOf(

@@ -20,6 +20,7 @@ const TITLES: Record<number, [type: string, title: string]> = {
   413: ['too-large', 'The body is too large'],
   415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
   422: ['unprocessable', 'The body cannot be stored'],
+  429: ['too-many-requests', 'Too many requests'],
   500: ['internal', 'Something went wrong here'],
   503: ['unavailable', 'The service cannot answer now'],
 };

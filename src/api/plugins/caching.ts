@@ -24,11 +24,12 @@ const KEPT_HEADERS = ['content-type', 'link'];
  */
 export function cacheAnswers(app: FastifyInstance, store: Store): void {
   const answers = new Answers();
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.method !== 'GET') return done();
+  // After onRequest, where rates are limited; before anything is read or validated.
+  app.addHook('preParsing', (request, reply, _payload, done) => {
+    if (request.method !== 'GET') return done(null);
     const version = versionOf(store);
     const answer = answers.get(keyOf(request), version.number);
-    if (!answer) return done();
+    if (!answer) return done(null);
     void reply.headers(answer.headers);
     sendValidated(request, reply, answer.etag, version, answer.payload);
   });
