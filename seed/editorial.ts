@@ -68,7 +68,7 @@ const CERTAIN = 1;
 
 /**
  * Applies an editor's decisions on a stored report in one transaction. A stated record that the machine found alike is confirmed, one that
- * it found otherwise is corrected, one that it missed is added.
+ * it found otherwise is corrected, one that it missed is added. What an editor decided before stays as it is.
  * @returns the outcome of each decision
  * @throws when words are not in the report, or an id has no record: nothing is written then
  */
@@ -125,21 +125,23 @@ class Desk {
       const slug = match?.slug ?? newId(quote.spans[0]?.text ?? '', hull(quote.spans));
       this.#settled.add(slug);
       outcomes.push(
-        match
-          ? await settleQuote(
-              this.tx,
-              slug,
-              { ...quote, confidence: match.confidence },
-              this.ids,
-              this.decision,
-            )
-          : await addQuote(
-              this.tx,
-              this.report.id,
-              { slug, quote, context: quote.context },
-              this.ids,
-              this.decision,
-            ),
+        match && match.review !== 'unreviewed'
+          ? 'unchanged'
+          : match
+            ? await settleQuote(
+                this.tx,
+                slug,
+                { ...quote, confidence: match.confidence },
+                this.ids,
+                this.decision,
+              )
+            : await addQuote(
+                this.tx,
+                this.report.id,
+                { slug, quote, context: quote.context },
+                this.ids,
+                this.decision,
+              ),
       );
     }
     return outcomes;
@@ -163,15 +165,17 @@ class Desk {
       const slug = match?.slug ?? newId(event.trigger.text, event.trigger);
       this.#settled.add(slug);
       outcomes.push(
-        match
-          ? await settleEvent(
-              this.tx,
-              slug,
-              { ...event, confidence: match.confidence },
-              this.ids,
-              this.decision,
-            )
-          : await addEvent(this.tx, this.report.id, { slug, event }, this.ids, this.decision),
+        match && match.review !== 'unreviewed'
+          ? 'unchanged'
+          : match
+            ? await settleEvent(
+                this.tx,
+                slug,
+                { ...event, confidence: match.confidence },
+                this.ids,
+                this.decision,
+              )
+            : await addEvent(this.tx, this.report.id, { slug, event }, this.ids, this.decision),
       );
     }
     return outcomes;
@@ -179,7 +183,11 @@ class Desk {
 
   /** Rejects every record of the report that was not stated. */
   async rejectOthers(): Promise<Outcome[]> {
-    const where = { reportId: this.report.id, slug: { notIn: [...this.#settled] } };
+    const where = {
+      reportId: this.report.id,
+      slug: { notIn: [...this.#settled] },
+      review: 'unreviewed' as const,
+    };
     const select = { slug: true };
     const outcomes: Outcome[] = [];
     for (const { slug } of await this.tx.quote.findMany({ where, select }))

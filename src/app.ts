@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { guardWrites } from './api/plugins/access.js';
 import { cacheAnswers } from './api/plugins/caching.js';
 import { readBodies } from './api/plugins/bodies.js';
 import { guard } from './api/plugins/guard.js';
@@ -8,6 +9,8 @@ import { describe } from './api/plugins/openapi.js';
 import { answerProblems } from './api/problems.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
+import { changeRoutes } from './api/routes/changes.js';
+import { editingRoutes } from './api/routes/editing.js';
 import { healthRoute } from './api/routes/health.js';
 import { incomingRoutes } from './api/routes/incoming.js';
 import { recordRoutes } from './api/routes/lists.js';
@@ -19,7 +22,8 @@ import type { Store } from './store/open.js';
 
 export interface AppOptions {
   store: Store;
-  config: Pick<Config, 'bodyLimit' | 'logLevel'> & Partial<Pick<Config, 'corsOrigins' | 'rateLimit'>>;
+  config: Pick<Config, 'bodyLimit' | 'logLevel'> &
+    Partial<Pick<Config, 'corsOrigins' | 'rateLimit' | 'openWrites'>>;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
 }
@@ -45,11 +49,14 @@ export async function buildApp({
   healthRoute(app, store);
   await app.register(
     (v1, _options, done) => {
+      guardWrites(v1, store, config.openWrites ?? true);
       cacheAnswers(v1, store);
       recordRoutes(v1, store);
       analysisRoutes(v1, store);
       annotationRoute(v1, store);
       incomingRoutes(v1, store, now);
+      editingRoutes(v1, store, now);
+      changeRoutes(v1, store);
       done();
     },
     { prefix: '/v1' },

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `usage:
   npm run -s extract -- --jsonl FILE   print what is found in each row {"id","title","date","text"}
   npm run -s openapi                   write openapi.yaml from the routes and the seeded data's answers
+  npm run -s keys -- add NAME [scope]  make, list or revoke the keys of editors
   npm run -s readme                    put the seeded data's answers below the README's requests
   npm run -s openapi -- --check        fail where openapi.yaml is not that`;
 
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
   if (positionals[0] === 'extract' && values.jsonl !== undefined) {
     const { extractFile } = await import('./cli/extract.js');
     await extractFile(values.jsonl, (line) => process.stdout.write(`${line}\n`));
+  } else if (positionals[0] === 'keys') {
+    const { keysCommand } = await import('./cli/keys.js');
+    await keysCommand(positionals.slice(1), (line) => process.stdout.write(`${line}\n`));
   } else if (positionals[0] === 'readme') {
     const { refreshReadme } = await import('./cli/readme.js');
     await refreshReadme();

@@ -9,11 +9,16 @@ export interface Config {
   logLevel: string;
   /** Origins whose pages may read the API; `*` is any, none is none. */
   corsOrigins: string[];
+  /** Whether who has no key may write. */
+  openWrites: boolean;
   /** Requests a minute from one address; 0 is without limit. */
   rateLimit: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Addresses that only this machine reaches. */
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** An option has a value that it does not take. */
 export class ConfigError extends Error {}
@@ -23,12 +28,14 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming the variable and what it takes
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
+  const host = env['HOST'] ?? '127.0.0.1';
   return {
     database: env['DATELINE_DB'] ?? 'data/dateline.db',
-    host: env['HOST'] ?? '127.0.0.1',
+    host,
     port: integer(env, 'PORT', 3000, 0, 65_535),
     bodyLimit: integer(env, 'BODY_LIMIT', 8 * 1024 * 1024, 1024, 1024 ** 3),
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', LOG_LEVELS),
+    openWrites: oneOf(env, 'WRITES', LOOPBACK.has(host) ? 'open' : 'key', ['open', 'key']) === 'open',
     corsOrigins: list(env, 'CORS_ORIGINS'),
     rateLimit: integer(env, 'RATE_LIMIT', 0, 0, 1_000_000),
   };

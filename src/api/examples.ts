@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 
 /** A request that shows an operation at work on the seeded data. */
 export interface Example {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PATCH';
   url: string;
   body?: object;
+  headers?: Record<string, string>;
 }
 
 const STORED = {
@@ -41,6 +42,21 @@ export const EXAMPLES: Record<string, Example | undefined> = {
   timelineOfQuotes: { url: '/v1/quotes/timeline?interval=day' },
   relationsOfActor: { url: '/v1/actors/vladimir-putin/relations' },
   search: { url: '/v1/search?q=artillery' },
+  patchEvent: {
+    method: 'PATCH',
+    url: '/v1/events/EVENT',
+    headers: { 'if-match': '*' },
+    body: { review: 'confirmed', reason: 'Heard from the governor’s office' },
+  },
+  patchQuote: {
+    method: 'PATCH',
+    url: '/v1/quotes/QUOTE',
+    headers: { 'if-match': '*' },
+    body: { review: 'confirmed' },
+  },
+  revisionsOfEvent: { url: '/v1/events/EVENT/revisions' },
+  revisionsOfQuote: { url: '/v1/quotes/QUOTE/revisions' },
+  listChanges: { url: '/v1/changes?limit=3' },
   extract: {
     method: 'POST',
     url: '/v1/extract',
@@ -63,7 +79,7 @@ export async function seededIds(app: FastifyInstance): Promise<Record<string, st
 }
 
 /** An example as a request to an app. */
-export function requestOf({ method = 'GET', url, body }: Example, ids: Record<string, string>) {
+export function requestOf({ method = 'GET', url, body, headers = {} }: Example, ids: Record<string, string>) {
   const address = url.replace(/\b(?:REPORT|EVENT|QUOTE)\b/, (name) => ids[name] ?? name);
-  return { method, url: address, ...(body === undefined ? {} : { payload: body }) };
+  return { method, url: address, headers, ...(body === undefined ? {} : { payload: body }) };
 }

@@ -13,6 +13,8 @@ const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 /** Kinds of problem by status. */
 const TITLES: Record<number, [type: string, title: string]> = {
   400: ['bad-request', 'The request cannot be understood'],
+  401: ['unauthorized', 'This needs a key'],
+  403: ['forbidden', 'This key may not do that'],
   404: ['not-found', 'There is no such record'],
   405: ['method-not-allowed', 'This address does not take that method'],
   406: ['not-acceptable', 'The answer cannot be given in that format'],
@@ -20,6 +22,7 @@ const TITLES: Record<number, [type: string, title: string]> = {
   413: ['too-large', 'The body is too large'],
   415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
   422: ['unprocessable', 'The body cannot be stored'],
+  428: ['precondition-required', 'Say which state you change'],
   429: ['too-many-requests', 'Too many requests'],
   500: ['internal', 'Something went wrong here'],
   503: ['unavailable', 'The service cannot answer now'],

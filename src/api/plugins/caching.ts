@@ -16,6 +16,7 @@ const LONGEST = 512 * 1024;
 /** All that is kept together, in characters. */
 const MOST = 48 * 1024 * 1024;
 const CACHE_CONTROL = 'public, no-cache';
+const READS = new Set(['GET', 'HEAD']);
 const KEPT_HEADERS = ['content-type', 'link'];
 
 /**
@@ -34,7 +35,7 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
     sendValidated(request, reply, answer.etag, version, answer.payload);
   });
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode !== 200 || request.method === 'POST' || typeof payload !== 'string')
+    if (reply.statusCode !== 200 || !READS.has(request.method) || typeof payload !== 'string')
       return done(null, payload);
     if (reply.hasHeader('etag')) return done(null, payload);
     const version = versionOf(store);
@@ -53,7 +54,8 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
 
 const keyOf = (request: FastifyRequest): string =>
   `${request.host} ${request.headers.accept ?? ''} ${request.url}`;
-const etagOf = (payload: string): string =>
+/** The strong tag of an answer. */
+export const etagOf = (payload: string): string =>
   `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
 
 function setValidators(reply: FastifyReply, etag: string, { changed }: Version): void {

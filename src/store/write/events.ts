@@ -10,7 +10,7 @@ export interface IdentifiedEvent {
 }
 
 /** PLOVER's types are lower case in rows and answers. */
-const rowTypeOf = (type: FoundEvent['type']): EventType =>
+export const rowTypeOf = (type: FoundEvent['type']): EventType =>
   type.toLowerCase() as Lowercase<FoundEvent['type']>;
 
 /** The columns of an event, but for its bookkeeping. */

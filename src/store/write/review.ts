@@ -1,6 +1,13 @@
-import type { FoundEvent, FoundQuote } from '../../extract/types.js';
+import {
+  MODALITIES,
+  QUOTE_KINDS,
+  type FoundEvent,
+  type FoundQuote,
+  type TimeInterval,
+} from '../../extract/types.js';
+import { cameoRootOf, EVENT_TYPES, quadClassOf } from '../../lexicon/plover.js';
 import type { Review } from '../generated/client.js';
-import { eventColumns, storeEventParts, storeEvents, type IdentifiedEvent } from './events.js';
+import { eventColumns, rowTypeOf, storeEventParts, storeEvents, type IdentifiedEvent } from './events.js';
 import { quoteColumns, storeAbout, storeQuotes, type IdentifiedQuote } from './quotes.js';
 import type { RowIds } from './report.js';
 import { recordChanges, type Transaction } from './transaction.js';
@@ -67,6 +74,93 @@ export async function settleQuote(
   });
 }
 
+/** Parts of an event that an editor may set; those left out stay. */
+export interface EventPatch {
+  type?: string;
+  mode?: string | null;
+  modality?: string;
+  summary?: string;
+  occurred?: TimeInterval | null;
+  claimedBy?: string | null;
+}
+
+/** Parts of a quote that an editor may set; those left out stay. */
+export interface QuotePatch {
+  kind?: string;
+  speaker?: string | null;
+  said?: TimeInterval | null;
+}
+
+/** An id in a patch belongs to no record. */
+export class UnknownActor extends Error {}
+
+/** Sets parts of an event. Confirmed where nothing changes. */
+export async function patchEvent(
+  tx: Transaction,
+  slug: string,
+  patch: EventPatch,
+  decision: Decision,
+): Promise<Outcome> {
+  const type = EVENT_TYPES.find((known) => known.toLowerCase() === patch.type);
+  return settle(tx, 'event', slug, decision, async (id) => {
+    const { mode } = await tx.event.findUniqueOrThrow({ where: { id }, select: { mode: true } });
+    const newMode = patch.mode === undefined ? (type ? null : mode) : patch.mode;
+    await tx.event.update({
+      where: { id },
+      data: {
+        ...(type
+          ? { type: rowTypeOf(type), quad: quadClassOf(type), cameoRoot: cameoRootOf(type, newMode) }
+          : {}),
+        mode: newMode,
+        ...(patch.modality === undefined
+          ? {}
+          : { modality: MODALITIES.find((known) => known === patch.modality) }),
+        ...(patch.summary === undefined ? {} : { summary: patch.summary }),
+        ...(patch.occurred === undefined
+          ? {}
+          : {
+              occurredFrom: patch.occurred?.from ?? null,
+              occurredTo: patch.occurred?.to ?? null,
+              occurredPrecision: patch.occurred?.precision ?? null,
+            }),
+        ...(patch.claimedBy === undefined ? {} : { claimedById: await actorId(tx, patch.claimedBy) }),
+      },
+    });
+  });
+}
+
+/** Sets parts of a quote. Confirmed where nothing changes. */
+export async function patchQuote(
+  tx: Transaction,
+  slug: string,
+  patch: QuotePatch,
+  decision: Decision,
+): Promise<Outcome> {
+  return settle(tx, 'quote', slug, decision, async (id) => {
+    await tx.quote.update({
+      where: { id },
+      data: {
+        ...(patch.kind === undefined ? {} : { kind: QUOTE_KINDS.find((known) => known === patch.kind) }),
+        ...(patch.speaker === undefined ? {} : { speakerId: await actorId(tx, patch.speaker) }),
+        ...(patch.said === undefined
+          ? {}
+          : {
+              saidFrom: patch.said?.from ?? null,
+              saidTo: patch.said?.to ?? null,
+              saidPrecision: patch.said?.precision ?? null,
+            }),
+      },
+    });
+  });
+}
+
+async function actorId(tx: Transaction, slug: string | null): Promise<number | null> {
+  if (slug === null) return null;
+  const actor = await tx.actor.findUnique({ where: { slug }, select: { id: true } });
+  if (!actor) throw new UnknownActor(`There is no actor ${slug}.`);
+  return actor.id;
+}
+
 /** Adds an event that the machine missed. */
 export async function addEvent(
   tx: Transaction,
@@ -101,6 +195,9 @@ interface Reviewable {
   [field: string]: unknown;
 }
 
+/** States in which a record needs no confirmation. */
+const SETTLED: ReadonlySet<Review> = new Set<Review>(['confirmed', 'corrected']);
+
 /** Bookkeeping that every write touches: no part of what a record says. */
 const BOOKKEEPING = new Set(['id', 'slug', 'reportId', 'review', 'origin', 'created', 'updated', 'revision']);
 
@@ -112,7 +209,7 @@ async function decide(
   decision: Decision,
 ): Promise<Outcome> {
   const record = await read(tx, type, slug);
-  const settled = review === 'confirmed' ? record.review !== 'unreviewed' : record.review === 'rejected';
+  const settled = review === 'confirmed' ? SETTLED.has(record.review) : record.review === 'rejected';
   if (settled) return 'unchanged';
   await close(tx, type, record, review, { review: record.review }, { review }, decision);
   return review;

@@ -1,0 +1,44 @@
+import type { Store } from '../open.js';
+import { prepared } from './list.js';
+
+/** One write of one record, as the feed tells it. */
+export interface FeedChange {
+  sequence: number;
+  at: string;
+  kind: string;
+  record: { type: string; id: string };
+}
+
+interface Row {
+  sequence: number;
+  at: string;
+  kind: string;
+  type: string;
+  id: string;
+}
+
+/** Changes after a sequence number, in order. */
+export function changesSince(store: Store, since: number, limit: number): FeedChange[] {
+  const rows = prepared(
+    store.db,
+    'SELECT sequence, at, kind, recordType AS type, recordSlug AS id FROM Change WHERE sequence > ? ORDER BY sequence LIMIT ?',
+  ).all(since, limit) as Row[];
+  return rows.map(({ type, id, ...change }) => ({ ...change, record: { type, id } }));
+}
+
+/** The number of the last change; 0 before the first. */
+export const lastSequence = (store: Store): number =>
+  (prepared(store.db, 'SELECT max(sequence) FROM Change').pluck().get() as number | null) ?? 0;
+
+/** What editors and re-runs made of a record, the latest first. */
+export function revisionsOf(store: Store, type: 'quote' | 'event', id: string): unknown[] {
+  const rows = prepared(
+    store.db,
+    'SELECT revision, "by", reason, at, before, after FROM Revision WHERE recordType = ? AND recordSlug = ? ORDER BY id DESC',
+  ).all(type, id) as { before: string | null; after: string | null }[];
+  return rows.map((row) => ({
+    ...row,
+    before: row.before === null ? null : (JSON.parse(row.before) as unknown),
+    after: row.after === null ? null : (JSON.parse(row.after) as unknown),
+  }));
+}
