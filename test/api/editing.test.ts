@@ -133,7 +133,7 @@ t.test('the change feed tells every write once, in order, and the stream tells i
   const until = async (pattern: RegExp): Promise<void> => {
     while (!pattern.test(text)) {
       const chunk = await reader?.read();
-      text += new TextDecoder().decode(chunk?.value);
+      text += new TextDecoder().decode(chunk?.value as Uint8Array | undefined);
     }
   };
   await until(new RegExp(`id: ${whole.at(-1)?.sequence}\\n`));

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
+import { FUTURE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/time.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { overlaps, spanOf } from '../../text/span.js';
 import type { FoundTime, ReportContext, TimeInterval } from '../types.js';
@@ -6,6 +6,11 @@ import { dayOf, weekdayOf, type Day } from './calendar.js';
 import { TIME_RULES, type Around } from './rules.js';
 
 const FUTURE = new RegExp(`\\b(?:${FUTURE_WORDS.join('|')})\\b[^.;]*$`, 'i');
+/** What every expression of time holds one of: a sentence without is not looked at further. */
+const HINT = new RegExp(
+  `\\d|day|night|week|month|year|decade|tomorrow|morning|afternoon|evening|${[...MONTHS.flat(), ...Object.keys(SEASONS)].join('|')}`,
+  'i',
+);
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i');
 /** How far back a word that looks ahead still speaks of a time. */
 const REACH = 80;
@@ -23,6 +28,7 @@ export function findTimes(document: Document, context: ReportContext): FoundTime
 
 function timesIn(document: Document, sentence: Sentence, today: Day | null): FoundTime[] {
   const text = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  if (!HINT.test(text)) return [];
   const found: FoundTime[] = [];
   const sentenceDay = weekdayIn(text, today);
   for (const { pattern, read } of TIME_RULES) {
