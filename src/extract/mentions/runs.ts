@@ -32,6 +32,8 @@ const CONNECTORS = new Set(
 );
 const ARTICLES = new Set(['al', 'el', 'an', 'ash', 'ad', 'as', 'ar', 'at', 'az']);
 const LONGEST_TITLE = 5;
+/** No name is longer, in tokens; text all in capitals would be one endless run. */
+const LONGEST_RUN = 30;
 
 /** Splits the capitalised words of a report into names and titles, in one pass. */
 export function findRuns(words: Words): { names: RawName[]; titles: RawTitle[] } {
@@ -70,7 +72,7 @@ function runEnd(words: Words, first: number): number {
   let end = first + 1;
   for (;;) {
     const token = words.tokens[end];
-    if (!token || !sameSentence(words, first, end)) break;
+    if (!token || !sameSentence(words, first, end) || end - first >= LONGEST_RUN) break;
     if (words.capital[end]) {
       if (NOT_NAMES.has(words.folded[end] ?? '') && !wordInName(words, end)) break;
       end += 1;

@@ -116,16 +116,30 @@ function tieToBody(
   const start = words.tokens[role.first]?.start ?? 0;
   const end = words.tokens[role.end - 1]?.end ?? 0;
   if (!row || row.parent !== null) return;
-  const inside = mentions.filter(
-    (mention) =>
-      mention.start >= start && mention.end <= end && mention.actor !== null && mention.actor !== slug,
-  );
+  const inside = within(mentions, start, end).filter(({ actor }) => actor !== null && actor !== slug);
   const [body] = inside.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!body || body.actor === null) return;
   const parent = actors.get(body.actor);
   if (!parent || parent.kind === 'person' || parent.kind === 'media') return;
   row.parent = parent.slug;
   row.country ??= parent.country;
+}
+
+/** The mentions inside a stretch; they stand in order of their starts, so that a binary search finds the first. */
+function within(mentions: readonly FoundMention[], start: number, end: number): FoundMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: FoundMention[] = [];
+  for (let mention = mentions[low]; mention && mention.start < end; mention = mentions[low]) {
+    if (mention.end <= end) found.push(mention);
+    low += 1;
+  }
+  return found;
 }
 
 /** What a demonym or the name of a place gives: a state body that it opens, the country that acts, or the place. */
