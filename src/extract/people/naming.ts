@@ -225,8 +225,9 @@ function bodyAfter(
   for (let i = at; i < at + 4; i += 1) {
     const token = words.tokens[i];
     if (!token || token.sentence !== words.tokens[name.first]?.sentence) break;
-    if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB'))
-      break;
+    // A verb between is what the country did ("Kenya deployed troops"), but for the participles of names ("Armed Forces").
+    const isNamed = token.pos === 'VERB' && (token.norm === 'armed' || /^\p{Lu}/u.test(token.text));
+    if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || isNamed)) break;
     noun = noun === '' ? (words.folded[i] ?? '') : `${noun} ${words.folded[i] ?? ''}`;
     const entry = known().named.get(noun)?.actor;
     const actor = entry?.country === code ? entry : GROUP_NOUNS.has(noun) ? undefined : stateBody(code, noun);

@@ -63,7 +63,10 @@ const isLeadIn = (document: Document, first: Attribution, second: Attribution): 
 function attributionOf(document: Document, group: VerbGroup, quotations: QuotationIndex): Attribution[] {
   const head = document.tokens[group.head];
   const next = document.tokens[group.endToken];
-  if (!head || (next?.text === '-' && next.start === head.end)) return [];
+  const before = document.tokens[group.firstToken - 1];
+  const hyphened =
+    (next?.text === '-' && next.start === head?.end) || (before?.text === '-' && before.end === group.start);
+  if (!head || hyphened || (head.norm === 'according' && next?.norm === 'to')) return [];
   const frames = CUE_FRAMES[head.lemma];
   const isSpeech = SPEECH.has(head.lemma);
   if (!frames && !isSpeech) return [];

@@ -121,7 +121,7 @@ export const TIME_RULES: TimeRule[] = [
       return inYear === null || to < from ? null : months(inYear, from, to - from + 1, 'month');
     },
   ),
-  rule(`(?<month>${monthNames})\\.?,? (?<year>(?:19|20)\\d{2})`, ({ month, year }) =>
+  rule(`(?<!\\d )(?<month>${monthNames})\\.?,? (?<year>(?:19|20)\\d{2})`, ({ month, year }) =>
     months(Number(year), monthNumber(month), 1, 'month'),
   ),
   rule(

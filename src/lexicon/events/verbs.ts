@@ -79,7 +79,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'RETREAT',
     mode: 'withdraw',
     contexts: ['military'],
-    verbs: `withdraw:${TROOPS}|from|peacekeeper pull+out pull+back retreat vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender`,
+    verbs: `withdraw:${TROOPS}|from|peacekeeper pull+out pull+back retreat:!from|on|slightly|further|percent|point vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender`,
   },
   {
     type: 'RETREAT',
@@ -214,7 +214,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'COERCE',
     mode: 'seize',
     verbs:
-      'seize:!power|on|upon|opportunity|chance|territory|town|city|village confiscate impound expropriate nationalize nationalise commandeer demolish:home|house|building|village|mosque|church|settlement bulldoze raid:!air search:home|house|office|building',
+      'seize:!power|on|upon|opportunity|chance|territory|town|city|village confiscate impound expropriate nationalize nationalise commandeer demolish:home|house|building|village|mosque|church|settlement bulldoze raid:home|house|office|building|headquarters|mosque|newsroom|shop|apartment|flat|newspaper|premise|club|university|bank search:home|house|office|building',
   },
   {
     type: 'COERCE',
@@ -233,7 +233,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate battle:!fire|blaze|flame|inflation|cancer|disease ambush storm invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
@@ -263,13 +263,13 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     verbs:
-      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab strike:camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:building|house|hospital|base|town|city|village|school|market|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
+      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab strike:camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
   },
   {
     type: 'ASSAULT',
     mode: 'beat',
     verbs:
-      'beat:!expectation|forecast|estimate|team|rival|record|odds|opponent|defending|in|by|to|seed punch',
+      'beat:protester|demonstrator|prisoner|detainee|civilian|man|woman|journalist|activist|student|worker|people|boy|girl|migrant|refugee|villager|suspect|inmate|hostage|passenger|wife|child|death punch',
   },
   { type: 'ASSAULT', mode: 'torture', verbs: 'torture mistreat abuse:!power|trust|system|position' },
   { type: 'ASSAULT', mode: 'sexual', verbs: 'rape molest' },
