@@ -197,7 +197,7 @@ function decide(
   if (entry && (!entry.shared || !isOthers(name.key, entry.actor, surnames))) {
     if (entry.actor.kind === 'person') {
       if (own.place < 3.5 || parts.length > 1 || own.person >= 2) return as('person', 0.95, entry.actor);
-    } else if ((name.title === '' || own.person < 3) && !(candidates.length > 0 && own.place >= 5.5)) {
+    } else if ((name.title === '' || own.person < 3) && !(candidates.length > 0 && isThere(words, name))) {
       return as('organisation', 0.9, entry.actor);
     }
   }
@@ -236,6 +236,18 @@ const isGeneric = (word: string): boolean =>
   FACILITY_WORDS.has(word) ||
   ORGANISATION_WORDS.has(word) ||
   PLACE_WORDS[word] !== undefined;
+
+/** A preposition of place stands before: "outside the White House". */
+function isThere(words: Words, name: RawName): boolean {
+  let at = name.titleFirst - 1;
+  if (words.tokens[at]?.norm === 'the') at -= 1;
+  const before = words.tokens[at];
+  return (
+    before !== undefined &&
+    before.sentence === words.tokens[name.first]?.sentence &&
+    /^(?:in|at|near|outside|inside|around)$/.test(before.norm)
+  );
+}
 
 /** "at Brands Hatch": where something is, though no gazetteer has it and no word tells its kind. */
 function isAt(words: Words, name: RawName): boolean {

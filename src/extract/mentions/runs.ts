@@ -1,6 +1,7 @@
 import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors/titles.js';
 import { NOT_NAMES, OF_WORDS, ORGANISATION_WORDS } from '../../lexicon/actors/name-words.js';
 import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
+import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import { citiesNamed, longestFrom, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
@@ -79,6 +80,8 @@ function runEnd(words: Words, first: number): number {
     } else if (isHyphen(words, end)) {
       // "Moscow-backed" and "mid-March" are no part of a name; "Chan-ocha" and "Suk-yeol" are.
       if (words.capital[end + 1] || isNamePart(words, first, end)) end += 2;
+      // "Port-au-Prince", "Stratford-upon-Avon"
+      else if (isHyphen(words, end + 2) && words.capital[end + 3]) end += 4;
       else break;
     } else if (CONNECTORS.has(token.norm) && continuesAfter(words, end)) end += 1;
     else if (token.text === '&' && words.capital[end + 1]) {
@@ -155,6 +158,7 @@ export function longestKnown(words: Words, first: number): number {
   if (reach === 0) return 0;
   let key = '';
   let best = 0;
+  let isPlaceSoFar = false;
   for (let i = first, count = 0; count < reach && sameSentence(words, first, i); i += 1) {
     const word = words.folded[i] ?? '';
     if (word === '') {
@@ -172,9 +176,11 @@ export function longestKnown(words: Words, first: number): number {
       (words.capital[i] ||
         i === first ||
         known().named.has(key) ||
-        (best === 0 && placesNamed(key).length > 0))
+        // "the Korean peninsula", but not "Donetsk region": there the first word is the name.
+        (!isPlaceSoFar && placesNamed(key).length > 0))
     )
       best = i + 1 - first;
+    isPlaceSoFar ||= placesNamed(key).length > 0;
   }
   return best;
 }
@@ -394,7 +400,7 @@ function nextBreak(words: Words, at: number, end: number, lexical: number): numb
         known().named.get(key)?.shared !== true &&
         /^(?:us|u s|uk|u k|eu|un|nato|g7|reuters)$/.test(key)) ||
       /^(?:u s|us|u k|uk)$/.test(key);
-    if (divides && !closesOrganisation(words, stop, end)) return stop;
+    if (divides && (!closesOrganisation(words, stop, end) || closesStateBody(words, stop, end))) return stop;
   }
   while (stop < end) {
     if (isStateAbbreviation(words, stop) || followsCountry(words, at, stop)) return stop;
@@ -420,6 +426,17 @@ const followsCountry = (words: Words, first: number, at: number): boolean =>
   isCountry(words, first, at) && isCountry(words, at, at + 1);
 const isCountry = (words: Words, first: number, end: number): boolean =>
   placesNamed(keyOf(words, first, end)).some(({ kind }) => kind === 'country');
+
+/** "Israeli Foreign Ministry": a body of the state, found from its country on. */
+const closesStateBody = (words: Words, from: number, end: number): boolean => {
+  const last = words.folded[end - 1] ?? '';
+  return (
+    from < end &&
+    end - from <= 3 &&
+    (GOVERNMENT_NOUNS.has(last) || FORCE_NOUNS.has(last)) &&
+    !known().named.has(keyOf(words, from - 1, end))
+  );
+};
 
 const closesOrganisation = (words: Words, from: number, end: number): boolean =>
   from < end && ORGANISATION_WORDS.has(words.folded[end - 1] ?? '');

@@ -35,10 +35,13 @@ export function nameActors(
   const mentions: FoundMention[] = [];
   const roles: { slug: string; role: Role }[] = [];
 
+  let bodyEnd = 0;
   names.forEach((name, i) => {
     if (name.kind === 'thing') return;
     const mention = mentionOf(words, name, textOf(name));
     if (!mention) return;
+    // "Foreign Ministry" in "Israeli Foreign Ministry" is nobody else.
+    if (name.kind === 'organisation' && !name.fact && mention.end <= bodyEnd) return;
     if (name.kind === 'person') {
       const role = nameAPerson(words, name, mention, people, actors);
       if (role && mention.actor !== null) roles.push({ slug: mention.actor, role });
@@ -52,7 +55,11 @@ export function nameActors(
         if (whole) actors.addAlias(mention.actor, mention.text);
       }
       mentions.push(mention);
-    } else mentions.push(...placeOrPeople(words, name, mention, places.get(i), actors, locations));
+    } else {
+      const found = placeOrPeople(words, name, mention, places.get(i), actors, locations);
+      for (const { end } of found) bodyEnd = Math.max(bodyEnd, end);
+      mentions.push(...found);
+    }
   });
   for (const { slug, role } of roles) tieToBody(words, slug, role, mentions, actors);
   return mentions;
