@@ -3,6 +3,7 @@ import { splitParagraphs } from '../text/paragraphs.js';
 import { findEvents } from './events/index.js';
 import { markFurniture } from './furniture/index.js';
 import { findEntities } from './people/index.js';
+import { detectLanguage } from './language.js';
 import { findQuotes } from './quotes/index.js';
 import { findTimes } from './times/index.js';
 import type { Extraction, ReportContext } from './types.js';
@@ -10,15 +11,19 @@ import type { Extraction, ReportContext } from './types.js';
 export type * from './types.js';
 
 /**
- * Everything Dateline finds in one report. Pure: the same words give the same records, no clock, no I/O.
+ * Everything Dateline finds in one report. Pure: the same words give the same records, no clock, no I/O. It reads English; a
+ * report in a language that it knows for another is answered with that language and no records, rather than with nonsense.
  * @param body the report's text as stored; every offset counts in it, in UTF-16 code units
  * @param context headline, publication time and publisher; all may be null
  */
 export function extract(body: string, context: ReportContext): Extraction {
+  const language = detectLanguage(body);
+  if (language !== 'en' && language !== 'und')
+    return { language, actors: [], locations: [], mentions: [], times: [], quotes: [], events: [] };
   const document = readDocument(body, markFurniture(body, splitParagraphs(body)));
   const entities = findEntities(document, context);
   const times = findTimes(document, context);
   const quotes = findQuotes(document, entities, times, context);
   const events = findEvents(document, entities, times, quotes, context);
-  return { language: 'en', ...entities, times, quotes, events };
+  return { language, ...entities, times, quotes, events };
 }
