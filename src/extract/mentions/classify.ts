@@ -197,7 +197,10 @@ function decide(
   if (entry && (!entry.shared || !isOthers(name.key, entry.actor, surnames))) {
     if (entry.actor.kind === 'person') {
       if (own.place < 3.5 || parts.length > 1 || own.person >= 2) return as('person', 0.95, entry.actor);
-    } else if ((name.title === '' || own.person < 3) && !(candidates.length > 0 && isThere(words, name))) {
+    } else if (
+      (name.title === '' || own.person < 3) &&
+      !(candidates.some(({ kind }) => kind !== 'city') && isThere(words, name))
+    ) {
       return as('organisation', 0.9, entry.actor);
     }
   }

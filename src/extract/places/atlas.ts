@@ -4,7 +4,7 @@ import { DIVISION_ALIASES, DIVISION_POINTS } from '../../lexicon/places/division
 import { CONTINENTS, LANDFORMS, LANDMARKS, WATERS, WORLD_REGIONS } from '../../lexicon/places/features.js';
 import { gazetteer } from '../../lexicon/places/gazetteer.js';
 import { CITY_ALIASES } from '../../lexicon/places/city-aliases.js';
-import { REGIONS } from '../../lexicon/places/regions.js';
+import { PROVINCES, REGIONS } from '../../lexicon/places/regions.js';
 import { US_COUNTIES } from '../../lexicon/places/us-counties.js';
 import { fold } from '../../text/fold.js';
 import type { LocationKind } from '../types.js';
@@ -98,6 +98,26 @@ function make(): Atlas {
       if (country !== 'US' && country !== 'GB')
         for (const generic of ['Region', 'Oblast', 'Province', 'State', 'Governorate'])
           name(`${bare} ${generic}`, place);
+    }
+  }
+  for (const line of PROVINCES.trim().split('\n')) {
+    const country = line.slice(0, 2);
+    for (const row of line.slice(3).split(';')) {
+      const [admin1 = '', full = '', lat, lon] = row.split('|');
+      name(full, {
+        id: `province:${country}.${full}`,
+        name: full,
+        kind: 'region',
+        lat: Number(lat),
+        lon: Number(lon),
+        country,
+        admin1,
+        geonamesId: null,
+        population: 100_000,
+        rank: 2,
+        exact: true,
+        aliases: [],
+      });
     }
   }
   for (const line of US_COUNTIES.trim().split('\n')) {

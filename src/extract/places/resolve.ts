@@ -191,7 +191,7 @@ function best(
  * the nearest town named in its sentence, else the town or division that the report names most. Without any it stays unresolved.
  */
 function locateUnlisted(words: Words, names: readonly Name[], chosen: Map<number, ResolvedPlace>): void {
-  const main = mainPlace(chosen);
+  const main = mainPlace(names, chosen);
   const made = new Map<string, Candidate>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || name.candidates.length > 0) return;
@@ -232,7 +232,14 @@ function anchorOf(
     for (const i of [at + step, at - step]) {
       const other = names[i];
       const place = chosen.get(i)?.place;
-      if (!other || !place || place.within || words.tokens[other.first]?.sentence !== sentence) continue;
+      if (
+        !other ||
+        other.embedded ||
+        !place ||
+        place.within ||
+        words.tokens[other.first]?.sentence !== sentence
+      )
+        continue;
       if (place.kind === 'country' && step > 1) continue;
       best ??= place;
     }
@@ -240,15 +247,19 @@ function anchorOf(
 }
 
 /** The town or division that most names stand for; else the country. */
-function mainPlace(chosen: ReadonlyMap<number, ResolvedPlace>): Candidate | undefined {
+function mainPlace(
+  names: readonly Name[],
+  chosen: ReadonlyMap<number, ResolvedPlace>,
+): Candidate | undefined {
   const counts = new Map<string, { place: Candidate; count: number }>();
-  for (const { place } of chosen.values()) {
+  for (const [i, { place }] of chosen) {
     if (place.within) continue;
     const entry = counts.get(place.id) ?? {
       place,
       count: place.kind === 'country' ? -2 : place.kind === 'city' ? 0.5 : 0,
     };
-    entry.count += 1;
+    // "Rogers Centre" tells nothing of Rogers.
+    entry.count += names[i]?.embedded ? 0.3 : 1;
     counts.set(place.id, entry);
   }
   let best: { place: Candidate; count: number } | undefined;
