@@ -41,11 +41,15 @@ export function detectLanguage(text: string): string {
   for (const word of words)
     for (const language of LANGUAGES_OF.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
+  if (isLatin && words.length < SHORT) return 'en';
+  const english = counts.get('en') ?? 0;
   let best = 'und';
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+  // Another language must be clearly that: names and borrowed words are in any English report.
+  for (const [language, count] of counts)
+    if (count > (counts.get(best) ?? 0) && (language === 'en' || count > 2 * english)) best = language;
   if ((counts.get(best) ?? 0) >= LEAST * words.length) return best;
   // Headlines and lists of names have few small words.
-  return isLatin && (words.length < SHORT || counts.has('en')) ? 'en' : 'und';
+  return isLatin && english > 0 ? 'en' : 'und';
 }
 
 /** By word: the languages that it is common in. */

@@ -30,6 +30,8 @@ export interface Name extends RawName {
   confidence: number;
   /** It stands inside a longer name: "Athens" in "Athens Police Department". */
   embedded: boolean;
+  /** Nobody speaks of it: a place that a body is only called after ("Colorado State University"). It still tells where a report plays. */
+  silent: boolean;
 }
 
 const NONE: Evidence = { person: 0, organisation: 0, place: 0 };
@@ -189,6 +191,7 @@ function decide(
     gender: kind === 'person' ? genderOf(name, fact) : null,
     confidence,
     embedded: false,
+    silent: false,
   });
   if (things.has(name.key)) return as('thing', 1);
   if (demonym !== null && name.title === '') return as('demonym', 0.9);

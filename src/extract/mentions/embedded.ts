@@ -1,4 +1,10 @@
-import { COMMON_WORDS, DIRECTIONS, FACILITY_WORDS, MEDIA_WORDS } from '../../lexicon/actors/place-cues.js';
+import {
+  COMMON_WORDS,
+  DIRECTIONS,
+  FACILITY_WORDS,
+  LOCAL_BODY_WORDS,
+  MEDIA_WORDS,
+} from '../../lexicon/actors/place-cues.js';
 import { ORGANISATION_WORDS, PLACE_WORDS, STREET_WORDS } from '../../lexicon/actors/name-words.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
@@ -51,7 +57,27 @@ export function embeddedPlaces(words: Words, name: Name, places: ReadonlySet<str
       if (place && name.kind !== 'place') found.push(place);
     }
   }
-  return found;
+  return found.map((place) => ({ ...place, silent: !isMeant(words, name, place, places) }));
+}
+
+/**
+ * The place is told by the longer name, not merely borrowed for it: that of a local body ("Athens Police Department"), one that the
+ * report speaks of besides, or one with a direction ("North Texas"). A university, a state's department and a building called after a
+ * town are not in it by their names.
+ */
+function isMeant(words: Words, name: Name, place: Name, places: ReadonlySet<string>): boolean {
+  if (LOCAL_BODY_WORDS.has(words.folded[name.end - 1] ?? '')) return true;
+  if (name.kind === 'place') return false;
+  const isLead = place.first === name.first;
+  const before = words.tokens[place.first - 1]?.norm;
+  if (!isLead && (before === 'of' || before === 'the'))
+    return LOCAL_BODY_WORDS.has(words.folded[name.first] ?? '');
+  const isWide = place.candidates.some(({ kind }) => kind !== 'city');
+  if (name.kind === 'organisation')
+    return !(isLead && place.candidates.some(({ kind }) => kind === 'country'));
+  if (places.has(place.key)) return true;
+  for (let i = name.first; i < place.first; i += 1) if (!DIRECTIONS.has(words.folded[i] ?? '')) return false;
+  return isWide && !isLead;
 }
 
 function placeAt(
@@ -101,6 +127,7 @@ function placeAt(
     gender: null,
     confidence: 0.6,
     embedded: true,
+    silent: false,
   };
 }
 

@@ -37,7 +37,7 @@ export function nameActors(
 
   let bodyEnd = 0;
   names.forEach((name, i) => {
-    if (name.kind === 'thing') return;
+    if (name.kind === 'thing' || name.silent) return;
     const mention = mentionOf(words, name, textOf(name));
     if (!mention) return;
     // "Foreign Ministry" in "Israeli Foreign Ministry" is nobody else.

@@ -61,3 +61,9 @@ export const LAND_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that close (or, before "of", open) the name of a body that acts for its place: "Athens Police Department". Folded. */
+export const LOCAL_BODY_WORDS: ReadonlySet<string> = new Set(
+  `police council court department county district school schools library commission office board jail center township patrol sheriff fire
+city town village borough authority municipality residents firefighters`.split(/\s+/),
+);
