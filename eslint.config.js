@@ -24,7 +24,7 @@ const layerRules = LAYERS.map((layer, i) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/store/generated', '.tap', 'data', 'node_modules'] },
+  { ignores: ['**/dist', 'src/store/generated', '.tap', 'data', 'node_modules'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   regexp.configs['flat/recommended'],

@@ -6,6 +6,7 @@ import { readBodies } from './api/plugins/bodies.js';
 import { guard } from './api/plugins/guard.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { describe } from './api/plugins/openapi.js';
+import { servePage } from './api/plugins/page.js';
 import { answerProblems } from './api/problems.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
@@ -46,6 +47,7 @@ export async function buildApp({
   answerProblems(app);
   await guard(app, config);
   await describe(app);
+  servePage(app);
   healthRoute(app, store);
   await app.register(
     (v1, _options, done) => {
