@@ -5,8 +5,10 @@ import { openBrowser } from './browser.js';
 
 t.test('the newsroom page', async (t) => {
   const browser = await openBrowser();
-  if (!browser)
-    return t.skip('browser tests were skipped: there is no chromium here (apt-get install chromium)');
+  if (!browser) {
+    t.comment('browser tests were skipped: there is no chromium here (apt-get install chromium)');
+    return;
+  }
   const { app } = await seededApp(t);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   t.teardown(() => browser.close());
@@ -27,9 +29,9 @@ t.test('the newsroom page', async (t) => {
 
   await t.test('a dot on the map filters the list, and the address keeps it', async (t) => {
     const { page, faults } = await open('#/');
-    const all = await page.waitForSelector('h2').then((title) => title.textContent());
+    await page.locator('h2', { hasText: /^\d{2,} events$/ }).waitFor();
     await page.locator('circle[aria-label^="Sevastopol"]').dispatchEvent('click');
-    await page.waitForFunction(`document.querySelector('h2')?.textContent !== ${JSON.stringify(all)}`);
+    await page.locator('h2', { hasText: /^2 events$/ }).waitFor();
     t.match(page.url(), /location=sevastopol/);
     t.equal(await page.locator('li.card').count(), 2);
     t.same(faults, []);
