@@ -162,7 +162,7 @@ function coordinate(words: Words, names: readonly Name[], evidence: readonly Evi
 function isJoined(words: Words, a: Name | undefined, b: Name | undefined): boolean {
   if (!a || !b || b.titleFirst - a.end < 1 || b.titleFirst - a.end > 2) return false;
   for (let i = a.end; i < b.titleFirst; i += 1)
-    if (!/^(?:,|;|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
+    if (!/^(?:[,;&]|and|or)$/.test(words.tokens[i]?.norm ?? '')) return false;
   return words.tokens[a.first]?.sentence === words.tokens[b.first]?.sentence;
 }
 

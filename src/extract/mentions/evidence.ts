@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import {
   BODY_MODIFIERS,
   OF_WORDS,
+  PARTY_LETTERS,
   ORGANISATION_WORDS,
   PLACE_NOUNS,
   PLACE_OPENERS,
@@ -194,7 +195,7 @@ const isAddressed = (words: Words, name: RawName): boolean => {
 
 /** "R-Charleston", "DFL-Cook" */
 const isPartyBefore = (words: Words, hyphen: number): boolean =>
-  /^(?:d|r|i|dfl|dem|rep|ind)$/.test(words.folded[hyphen - 1] ?? '');
+  PARTY_LETTERS.has(words.folded[hyphen - 1] ?? '');
 
 /** After the comma stands a division or a country: "Paris, Texas". */
 export function followedByPlace(words: Words, at: number): boolean {

@@ -1,5 +1,12 @@
 import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors/titles.js';
-import { NOT_NAMES, OF_WORDS, ORGANISATION_WORDS } from '../../lexicon/actors/name-words.js';
+import {
+  COMPOUND_ENDINGS,
+  NOT_NAMES,
+  OF_WORDS,
+  ORGANISATION_WORDS,
+  PARTY_LETTERS,
+  WORDS_IN_NAMES,
+} from '../../lexicon/actors/name-words.js';
 import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
@@ -97,10 +104,7 @@ function runEnd(words: Words, first: number): number {
   return Math.max(end, first + lexical);
 }
 
-const wordInName = (words: Words, at: number): boolean =>
-  /^(?:first|second|new|old|black|white|jr|sr|ii|iii|iv|may|asian|european|african|arab|jewish|islamic|muslim|hebrew|christian|catholic|soviet|latin|ten|one|two|three|four|five|six|seven|eight|nine|april|june|august|jan|mar|mon|sun|related|image|read|subscribe|staff|photo|file|video|its|last|next)$/.test(
-    words.folded[at] ?? '',
-  );
+const wordInName = (words: Words, at: number): boolean => WORDS_IN_NAMES.has(words.folded[at] ?? '');
 
 /** "St George’s Chapel", "Women’s College Hospital": the possessor is no place and nobody known, and a building closes the name. */
 function holdsPossessive(words: Words, first: number, mark: number): boolean {
@@ -121,13 +125,7 @@ function holdsPossessive(words: Words, first: number, mark: number): boolean {
 /** A hyphen's right side in lower case belongs to the name when the left is a name and the right no English participle. */
 function isNamePart(words: Words, first: number, hyphen: number): boolean {
   const right = words.folded[hyphen + 1] ?? '';
-  if (
-    right.length < 2 ||
-    /(?:ed|ing|based|led|made|born|held|run|wide|like|style|old|year|era|type|to|in|on|and|the|up|off|out|down|backed|level|day|elect|in|chief|based|area|wing|term|time|long|friendly|free|bound|old|speaking|owned|general)$/.test(
-      right,
-    )
-  )
-    return false;
+  if (right.length < 2 || COMPOUND_ENDINGS.test(right)) return false;
   return (
     known().named.has(keyOf(words, first, hyphen + 2)) ||
     placesNamed(keyOf(words, first, hyphen + 2)).length > 0 ||
@@ -334,7 +332,7 @@ function takesStop(words: Words, first: number, end: number): boolean {
 
 /** "D-Charleston": the letters of a party before a place. */
 const isParty = (words: Words, first: number, end: number): boolean =>
-  end - first === 1 && /^(?:d|r|i|dfl|dem|rep|ind|l|g)$/.test(words.folded[first] ?? '');
+  end - first === 1 && PARTY_LETTERS.has(words.folded[first] ?? '');
 
 /** A hyphen that joins two names rather than being part of one: "Russia-Turkey", "Xi-Putin"; -1 where there is none. */
 function dividingHyphen(words: Words, first: number, end: number): number {

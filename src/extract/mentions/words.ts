@@ -34,7 +34,7 @@ export function readWords(document: Document): Words {
       common.add(token.norm);
       continue;
     }
-    folded[token.index] = /^[A-Za-z0-9,;:()]+$/.test(text)
+    folded[token.index] = /^[a-z\d,;:()]+$/i.test(text)
       ? token.norm
       : /^[-‐‑–—]$/u.test(text)
         ? ''

@@ -10,12 +10,12 @@ export class Actors {
   addKnown(actor: KnownActor, alias?: string): string {
     const before = this.rows.get(actor.slug);
     if (before) return this.alias(before, alias);
-    const { gender: _gender, ...row } = actor;
-    const kept = { ...row, aliases: [...row.aliases] };
-    this.rows.set(actor.slug, kept);
-    if (row.parent !== null) {
-      const parent = known().bySlug.get(row.parent) ?? (row.country ? countryActor(row.country) : undefined);
-      kept.parent = parent && parent.slug !== row.slug ? this.addKnown(parent) : null;
+    const { slug, name, kind, role, country, aliases } = actor;
+    const kept: FoundActor = { slug, name, kind, role, country, aliases: [...aliases], parent: null };
+    this.rows.set(slug, kept);
+    if (actor.parent !== null) {
+      const parent = known().bySlug.get(actor.parent) ?? (country ? countryActor(country) : undefined);
+      kept.parent = parent && parent.slug !== slug ? this.addKnown(parent) : null;
     }
     return this.alias(kept, alias);
   }

@@ -25,9 +25,8 @@ const atlas = (): Atlas => (made ??= make());
 
 /** Words that a division's name may drop: "Zhytomyr Oblast" is also "Zhytomyr". */
 const GENERIC =
-  /\s+(?:province|oblast|state|region|governorate|county|krai|republic|district|prefecture|city|department|division|parish|municipality|voivodeship)$/iu;
-const GENERIC_OPENING =
-  /^(?:state of|province of|department of|republic of|canton of|city of|region of)\s+/iu;
+  / (?:province|oblast|state|region|governorate|county|krai|republic|district|prefecture|city|department|division|parish|municipality|voivodeship)$/iu;
+const GENERIC_OPENING = /^(?:state of|province of|department of|republic of|canton of|city of|region of) /iu;
 
 function make(): Atlas {
   const made: Atlas = { named: new Map(), countries: new Map(), regions: new Map(), longest: new Map() };

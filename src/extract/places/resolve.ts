@@ -92,7 +92,7 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
     const [left, right] = other.first < name.first ? [other, name] : [name, other];
     if (right.first - left.end > 2 || right.first <= left.end) return false;
     for (let i = left.end; i < right.first; i += 1)
-      if (!/^(?:,|and|or|&)$/.test(words.tokens[i]?.norm ?? '')) return false;
+      if (!/^(?:[,&]|and|or)$/.test(words.tokens[i]?.norm ?? '')) return false;
     return (
       other.candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
       !other.candidates.some(({ usual }) => usual)

@@ -201,3 +201,17 @@ export const BODY_MODIFIERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** After a hyphen these make an adjective of a name, "Moscow-backed", and are no part of it. */
+export const COMPOUND_ENDINGS =
+  /(?:ed|ing|led|made|born|held|run|wide|like|style|old|year|era|type|to|on|and|the|up|off|out|down|level|day|elect|in|chief|area|wing|term|time|long|friendly|free|bound|owned|general)$/;
+
+/** What stands for a party before a politician's place: "D-Charleston". Folded. */
+export const PARTY_LETTERS: ReadonlySet<string> = new Set(['d', 'r', 'i', 'dfl', 'dem', 'rep', 'ind']);
+
+/** Words of NOT_NAMES that may stand inside a name nonetheless: "Black Sea", "Theresa May". Folded. */
+export const WORDS_IN_NAMES: ReadonlySet<string> = new Set(
+  `first second new old black white jr sr ii iii iv may asian european african arab jewish islamic muslim hebrew christian catholic soviet latin ten one two three four five six seven eight nine april june august jan mar mon sun related image read subscribe staff photo file video its last next`.split(
+    ' ',
+  ),
+);
