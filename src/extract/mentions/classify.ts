@@ -62,6 +62,10 @@ export function classify(words: Words, raw: readonly RawName[]): Name[] {
   return withEmbedded(words, names);
 }
 
+const SPEAKERS = new Set(
+  'spokesman spokeswoman spokesperson professor officials president director researchers'.split(' '),
+);
+
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 const lookUpIn = (words: Words): ((name: RawName) => readonly Candidate[]) => {
@@ -263,16 +267,13 @@ function isAt(words: Words, name: RawName): boolean {
   return words.capital[name.first] === 1 && !ORGANISATION_WORDS.has(last) && !BODY_MODIFIERS.has(last);
 }
 
-/** The name is the subject of a verb of speech or has a speaker: "the University said". */
+/** The name is the subject of an active verb or has people who speak for it: "the University said". */
 function acts(words: Words, name: RawName): boolean {
   const next = words.tokens[name.end];
-  return (
-    next !== undefined &&
-    next.sentence === words.tokens[name.first]?.sentence &&
-    /^(?:said|says|announced|spokesman|spokeswoman|spokesperson|professor|officials|president|director|researchers|students)$/.test(
-      next.norm,
-    )
-  );
+  if (!next || next.sentence !== words.tokens[name.first]?.sentence) return false;
+  const verbs = words.document.verbGroups[words.document.verbGroupOf[name.end] ?? -1];
+  if (verbs) return !verbs.passive && words.tokens[verbs.head]?.lemma !== 'be' && verbs.form !== 'gerund';
+  return SPEAKERS.has(next.norm);
 }
 
 /** Adds the places inside the names of bodies and of things: "Athens" in "Athens Police Department". */

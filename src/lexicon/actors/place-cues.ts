@@ -23,7 +23,7 @@ north-east north-west south-east south-west inner outer rural old metropolitan m
 
 /** Words that close the name of somewhere to go to, an organisation only where it speaks or acts. Schools and clinics are bodies first. Folded. */
 export const FACILITY_WORDS: ReadonlySet<string> = new Set(
-  `hospital university church center institute elementary hotel museum mall centre chapel theatre theater library courthouse hall jail prison club restaurant mosque temple cathedral synagogue monastery casino inn gallery market supermarket cemetery
+  `hospital university church center institute elementary school college studio hotel museum mall centre chapel theatre theater library courthouse hall jail prison club restaurant mosque temple cathedral synagogue monastery casino inn gallery market supermarket cemetery
 winery pub diner estate arena stadium zoo aquarium penitentiary barracks refinery track racetrack speedway circuit palace castle`.split(
     /\s+/,
   ),
