@@ -225,6 +225,7 @@ function decide(
     return as('thing', 0.3);
   if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
   if (parts.length >= 2 && FACILITY_WORDS.has(last) && !acts(words, name)) return as('place', 0.6);
+  if (isRoadNumber(words, name)) return as('place', 0.6);
   if (candidates.length === 0 && person < 2 && isAt(words, name)) return as('place', 0.5);
   const isNamed = candidates.length > 0 && place >= 2.2;
   const isUnknown =
@@ -246,6 +247,10 @@ const isGeneric = (word: string): boolean =>
   FACILITY_WORDS.has(word) ||
   ORGANISATION_WORDS.has(word) ||
   PLACE_WORDS[word] !== undefined;
+
+/** "on the A120": British roads go by letter and number. */
+const isRoadNumber = (words: Words, name: RawName): boolean =>
+  /^[am]\d{1,4}$/.test(name.key) && words.tokens[name.first - 1]?.norm === 'the';
 
 /** A preposition of place stands before: "outside the White House". */
 function isThere(words: Words, name: RawName): boolean {
