@@ -123,7 +123,11 @@ function readPostposed(
   const { tokens } = document;
   const before = tokens[group.firstToken - 1];
   const after = inverted(document, group);
-  const cueFirst = before !== undefined && (isQuoteMark(before) || before.text === ',') && after !== null;
+  const cueFirst =
+    before !== undefined &&
+    (isQuoteMark(before) || before.text === ',') &&
+    after !== null &&
+    inOneParagraph(document, group.firstToken - 1, group.head);
   if (
     cueFirst &&
     (complement.type === 'object' || complement.type === 'end' || complement.type === 'clause')
@@ -134,11 +138,20 @@ function readPostposed(
   }
   const subject = subjectOf(document, group);
   if (!subject || subject.start > group.start) return null;
-  const quoted = isQuoteMark(tokens[subject.firstToken - 1]);
+  const quoted =
+    isQuoteMark(tokens[subject.firstToken - 1]) &&
+    inOneParagraph(document, subject.firstToken - 1, group.head);
   if (complement.type !== 'end' && !quoted) return null;
   const content = contentBefore(document, subject.firstToken, quotations);
   return content ? { content, speaker: subject, quoted: isQuoted(content, quotations) } : null;
 }
+
+/** Whether two tokens stand in one paragraph: an attribution does not reach over its end. */
+const inOneParagraph = (document: Document, a: number, b: number): boolean => {
+  const paragraphOf = (i: number): number | undefined =>
+    document.sentences[document.tokens[i]?.sentence ?? -1]?.paragraph;
+  return paragraphOf(a) === paragraphOf(b);
+};
 
 const isQuoted = (content: Span, quotations: QuotationIndex): boolean =>
   quotations.before(content.end)?.outer.end === content.end;

@@ -160,7 +160,7 @@ export function contentBefore(
   if (!opening || !sentence) return null;
   const quotation = quotations.before(opening.start);
   const between = quotation ? document.text.slice(quotation.outer.end, opening.start) : '';
-  if (quotation && between.length < 4 && /^[\s,]*$/.test(between)) {
+  if (quotation?.paragraph === sentence.paragraph && between.length < 4 && /^[\s,]*$/.test(between)) {
     const whole = tokens[sentence.firstToken]?.start ?? quotation.outer.start;
     return whole < quotation.outer.start && startsClause(document, sentence.firstToken)
       ? { start: whole, end: quotation.outer.end }
