@@ -271,8 +271,10 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       }
       continue;
     }
+    // Looked up only where a name could be taken for a plain word.
     const opensTown =
       lexical === 0 &&
+      (NOT_NAMES.has(word) || at === sentence?.firstToken) &&
       words.capital[at + 1] === words.capital[at] &&
       at + 2 <= end &&
       (isTown(words, at, at + 2, 0) || (at + 3 <= end && isTown(words, at, at + 3, 0)));
