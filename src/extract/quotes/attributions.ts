@@ -1,7 +1,7 @@
 import { CUE_FRAMES } from '../../lexicon/cue-frames.js';
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
-import type { Document } from '../../text/document.js';
+import { tokenIndexAt, type Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { complementOf, isQuoteMark, type Complement } from './complement.js';
 import { contentAfter, contentBefore, type QuotationIndex } from './content.js';
@@ -136,6 +136,8 @@ function readPostposed(
     if (content)
       return { content, speaker: after, quoted: isQuoteMark(before) || isQuoted(content, quotations) };
   }
+  const opening = speakerAfterQuotation(document, group, quotations);
+  if (opening) return { content: opening.content, speaker: opening.speaker, quoted: true };
   const subject = subjectOf(document, group);
   if (!subject || subject.start > group.start) return null;
   const quoted =
@@ -144,6 +146,32 @@ function readPostposed(
   if (complement.type !== 'end' && !quoted) return null;
   const content = contentBefore(document, subject.firstToken, quotations);
   return content ? { content, speaker: subject, quoted: isQuoted(content, quotations) } : null;
+}
+
+/** How long a speaker with titles and appositions may be, in characters. */
+const LONGEST_SPEAKER = 160;
+
+/** "…,” Scott Pruitt, the attorney general of Oklahoma, said": whoever stands right after a quotation, up to the cue. */
+function speakerAfterQuotation(
+  document: Document,
+  group: VerbGroup,
+  quotations: QuotationIndex,
+): { content: Span; speaker: NounPhrase } | null {
+  const quotation = quotations.before(group.start);
+  const sentence = document.sentences[document.tokens[group.head]?.sentence ?? -1];
+  if (!quotation || quotation.paragraph !== sentence?.paragraph) return null;
+  if (group.start - quotation.outer.end > LONGEST_SPEAKER) return null;
+  if (!/[,.!?—–-]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd()))
+    return null;
+  const first = tokenIndexAt(document, quotation.outer.end);
+  const speaker = document.nounPhrases[document.nounPhraseOf[first] ?? -1];
+  if (!speaker || speaker.firstToken !== first || document.tokens[first]?.sentence !== sentence.index)
+    return null;
+  for (let i = first; i < group.firstToken; i += 1) {
+    const other = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    if (other && !other.passive && other.form !== 'gerund') return null;
+  }
+  return { content: quotation.outer, speaker };
 }
 
 /** Whether two tokens stand in one paragraph: an attribution does not reach over its end. */
