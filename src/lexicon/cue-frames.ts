@@ -305,7 +305,7 @@ export const CUE_FRAMES: Record<string, Record<string, number>> = {
     object: 96,
     of: 94,
     on: 97,
-    other: 77,
+    other: 76,
     'passive clause': 100,
     'passive infinitive': 100,
     'person-infinitive': 89,

@@ -49,8 +49,22 @@ export function tagParagraph(paragraph: string): TaggedToken[] {
     const start = level.indexOf(value, cursor);
     if (start < 0 || value.trim() === '') return;
     cursor = start + value.length;
-    tagged.push({ start, end: cursor, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value.toLowerCase(), opens });
+    const pos = isNameBeforeVerb(value, i, values, tags) ? 'PROPN' : (tags[i] ?? 'X');
+    tagged.push({ start, end: cursor, pos, lemma: lemmas[i] ?? value.toLowerCase(), opens });
     opens = false;
   });
   return tagged;
+}
+
+/** A capital right before a verb that has none is no verb but its subject: wink takes "Lynch" in "…,” Lynch said" for one. */
+function isNameBeforeVerb(value: string, i: number, values: string[], tags: Pos[]): boolean {
+  const next = values[i + 1] ?? '';
+  return (
+    tags[i] === 'VERB' &&
+    tags[i + 1] === 'VERB' &&
+    i > 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(value) &&
+    /^\p{Ll}/u.test(next) &&
+    !/(?:ing|ed)$/u.test(value)
+  );
 }
