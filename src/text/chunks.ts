@@ -106,22 +106,14 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
   const opening = tokens[first];
   if (!opening) return undefined;
   const { sentence } = opening;
-  const within = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
-  const phrase = (endToken: number, head: number, possessive: number): Omit<NounPhrase, 'index'> => ({
-    firstToken: first,
-    endToken,
-    head,
-    possessive,
-    start: opening.start,
-    end: tokens[endToken - 1]?.end ?? opening.end,
-  });
-  if (opening.pos === 'PRON' && !isPossessivePronoun(opening)) return phrase(first + 1, first, -1);
+  if (opening.pos === 'PRON' && !isPossessivePronoun(opening))
+    return phraseOf(tokens, first, first + 1, first, -1);
   let at = first;
   if (opening.pos === 'DET' || isPossessivePronoun(opening)) at += 1;
   let head = -1;
   let possessive = -1;
-  for (let token = within(at); token; token = within(at)) {
-    const next = within(at + 1);
+  for (let token = within(tokens, at, sentence); token; token = within(tokens, at, sentence)) {
+    const next = within(tokens, at + 1, sentence);
     if (isModifier(token)) {
       if (isNominal(token) || head < 0) head = at;
       // A number or an adjective after the noun opens something else, but "Shahed 136" and "Group of 7" hold together.
@@ -155,15 +147,32 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
       at += 1;
     } else break;
   }
-  if (head < 0 && possessive > 0) return phrase(possessive, possessive - 1, -1);
+  if (head < 0 && possessive > 0) return phraseOf(tokens, first, possessive, possessive - 1, -1);
   if (head < 0)
     return opening.pos === 'DET' && /^(?:this|that|these|those|both|all|some|many|each)$/u.test(opening.norm)
-      ? phrase(first + 1, first, -1)
+      ? phraseOf(tokens, first, first + 1, first, -1)
       : undefined;
   const headToken = tokens[head];
   if (!headToken || (!isNominal(headToken) && opening.pos !== 'DET' && headToken.pos !== 'NUM'))
     return undefined;
-  return phrase(at, head, possessive);
+  return phraseOf(tokens, first, at, head, possessive);
+}
+
+/** A token of the sentence, or none past its end. */
+function within(tokens: readonly Token[], i: number, sentence: number): Token | undefined {
+  const token = tokens[i];
+  return token?.sentence === sentence ? token : undefined;
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  head: number,
+  possessive: number,
+): Omit<NounPhrase, 'index'> {
+  const start = tokens[firstToken]?.start ?? 0;
+  return { firstToken, endToken, head, possessive, start, end: tokens[endToken - 1]?.end ?? start };
 }
 
 /** An adjective between a name and a noun at the beginning of a sentence: "European Community *foreign* ministers". */
