@@ -22,14 +22,12 @@ export function servePage(app: FastifyInstance): void {
     if (content === null) continue;
     const etag = etagOf(content);
     app.get(path, { schema: { hide: true } }, (request, reply) => {
-      void reply
-        .type(`${type}; charset=utf-8`)
-        .headers({
-          etag,
-          'cache-control': 'no-cache',
-          'content-security-policy': POLICY,
-          'x-content-type-options': 'nosniff',
-        });
+      void reply.type(`${type}; charset=utf-8`).headers({
+        etag,
+        'cache-control': 'no-cache',
+        'content-security-policy': POLICY,
+        'x-content-type-options': 'nosniff',
+      });
       return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
     });
   }
