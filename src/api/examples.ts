@@ -40,6 +40,7 @@ export const EXAMPLES: Record<string, Example | undefined> = {
   countQuotes: { url: '/v1/quotes/facets?by=speaker,kind' },
   timelineOfEvents: { url: '/v1/events/timeline?interval=day' },
   timelineOfQuotes: { url: '/v1/quotes/timeline?interval=day' },
+  placesOfEvents: { url: '/v1/events/places?country=UA&limit=3' },
   relationsOfActor: { url: '/v1/actors/vladimir-putin/relations' },
   search: { url: '/v1/search?q=artillery' },
   patchEvent: {

@@ -12,44 +12,74 @@ export interface Interval {
   precision: string;
 }
 
+export interface Named {
+  id: string;
+  name: string;
+}
+
 export interface ReportReference {
   id: string;
   headline: string;
   publisher: string | null;
+  agency: string | null;
   publishedAt: string | null;
+  url: string | null;
 }
 
-export interface EventRecord {
+interface Reviewed {
   id: string;
+  review: string;
+  origin: string;
+  confidence: number;
+  revision: number;
+  updated: string;
+  report: ReportReference;
+}
+
+export interface EventRecord extends Reviewed {
   type: string;
   mode: string | null;
   quad: string;
   summary: string;
   modality: string;
-  review: string;
-  confidence: number;
   evidence: Words[];
   trigger: Words;
   actors: { id: string | null; name: string | null; role: string; text: string }[];
-  locations: { id: string; name: string; lat: number; lon: number }[];
+  locations: (Named & { lat: number; lon: number })[];
   occurred: Interval | null;
-  claimedBy: { id: string; name: string } | null;
-  report: ReportReference;
+  claimedBy: Named | null;
+  claimedByWords: Words | null;
 }
 
-export interface QuoteRecord {
-  id: string;
+export interface QuoteRecord extends Reviewed {
   kind: string;
   text: string;
   spans: Words[];
   cue: Words | null;
-  speaker: { id: string; name: string; role: string | null } | null;
+  speaker: (Named & { role: string | null }) | null;
   speakerWords: Words | null;
   said: Interval | null;
+  venue: Words | null;
   context: Words;
-  review: string;
-  confidence: number;
-  report: ReportReference;
+}
+
+export interface ActorRecord extends Named {
+  kind: string;
+  role: string | null;
+  country: string | null;
+  aliases: string[];
+  parent: Named | null;
+  mentions: number;
+}
+
+export interface LocationRecord extends Named {
+  kind: string;
+  lat: number;
+  lon: number;
+  country: string | null;
+  aliases: string[];
+  parent: Named | null;
+  mentions: number;
 }
 
 export interface Mention extends Words {
@@ -60,9 +90,10 @@ export interface Mention extends Words {
 
 export interface ReportRecord extends ReportReference {
   body: string;
-  agency: string | null;
+  language: string;
   byline: string | null;
   credits: string | null;
+  status: string;
   quotes: number;
   events: number;
   mentions: Mention[];
@@ -80,26 +111,65 @@ export interface Count {
   count: number;
 }
 
-/** What the API answers, or an error with what its problem document says. */
-export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init);
-  const answer = (await response.json()) as T & {
-    title?: string;
-    detail?: string;
-    errors?: { path: string; message: string }[];
-  };
-  if (response.ok) return answer;
-  const faults = (answer.errors ?? []).map(({ path: where, message }) => `${where} ${message}`);
-  throw new Error([answer.detail ?? answer.title, ...faults].filter(Boolean).join(' · '));
+export interface Timeline {
+  data: { from: string; count: number }[];
 }
 
-/** A day in the reader's own words, with the precision that the record has. */
-export function when(interval: Interval | null): string {
-  if (!interval) return 'no date given';
-  const from = new Date(interval.from);
-  const day = (date: Date): string =>
-    date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-  const last = new Date(Date.parse(interval.to) - 1);
-  const text = day(from) === day(last) ? day(from) : `${day(from)} – ${day(last)}`;
-  return interval.precision === 'approximate' ? `about ${text}` : text;
+export interface Facets {
+  facets: Record<string, Count[]>;
+}
+
+export interface Place extends Named {
+  lat: number;
+  lon: number;
+  count: number;
+  quads: Record<string, number>;
+}
+
+export interface Relation extends Named {
+  role: string;
+  otherRole: string;
+  quad: string;
+  count: number;
+}
+
+/** What the API refused, in the words of its problem document. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface ProblemDocument {
+  title?: string;
+  detail?: string;
+  errors?: { path: string; message: string }[];
+}
+
+let origin = '';
+
+/** Asks another server than the one that the page came from. */
+export function askAt(server: string): void {
+  origin = server;
+}
+
+/**
+ * What the API answers.
+ * @throws Refusal with what its problem document says; TypeError where it cannot be reached
+ */
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  return (await askTagged<T>(path, init)).record;
+}
+
+/** The same with the answer's tag, for If-Match. */
+export async function askTagged<T>(path: string, init?: RequestInit): Promise<{ record: T; etag: string }> {
+  const response = await fetch(origin + path, init);
+  const answer = (await response.json()) as T & ProblemDocument;
+  if (response.ok) return { record: answer, etag: response.headers.get('etag') ?? '' };
+  const faults = (answer.errors ?? []).map(({ path: where, message }) => `${where} ${message}`);
+  const words = [answer.detail ?? answer.title, ...faults].filter(Boolean).join(' · ');
+  throw new Refusal(response.status, words);
 }

@@ -1,4 +1,4 @@
-// Bundles the page's script where its sources are newer than the bundle, and puts the map and the styles beside it.
+// Bundles the page's scripts and styles where their sources are newer than the bundles, and puts the map's outlines beside them.
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,19 +7,21 @@ import { build } from 'esbuild';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const written = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-const sources = readdirSync(path('.'))
-  .filter((name) => /\.(?:ts|css|html|js)$/.test(name))
+const sources = readdirSync(path('.'), { recursive: true })
+  .filter((name) => /\.(?:ts|css|html|js)$/.test(name) && !name.startsWith('dist'))
   .map((name) => path(name));
 if (written(path('dist/page.js')) < Math.max(...sources.map(written))) {
   mkdirSync(path('dist'), { recursive: true });
-  for (const name of ['index.html', 'page.css']) copyFileSync(path(name), path(`dist/${name}`));
-  copyFileSync(
-    createRequire(import.meta.url).resolve('world-atlas/countries-110m.json'),
-    path('dist/world.json'),
-  );
+  for (const name of readdirSync(path('html'))) copyFileSync(path(`html/${name}`), path(`dist/${name}`));
+  const atlas = createRequire(import.meta.url);
+  copyFileSync(atlas.resolve('world-atlas/countries-110m.json'), path('dist/world.json'));
+  copyFileSync(atlas.resolve('world-atlas/countries-50m.json'), path('dist/world-fine.json'));
   await build({
-    entryPoints: [path('main.ts')],
-    outfile: path('dist/page.js'),
+    entryPoints: [
+      { in: path('main.ts'), out: 'page' },
+      { in: path('styles/page.css'), out: 'page' },
+    ],
+    outdir: path('dist'),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,29 +1,33 @@
-import { when, type EventRecord, type QuoteRecord } from './api.js';
-import { h } from './dom.js';
+import type { EventRecord, QuoteRecord, ReportReference } from './api.js';
+import { published, when } from './dates.js';
+import { button, h, joined, link } from './dom.js';
+import { REVIEWS, spoken } from './labels.js';
+import { reviewable } from './review/cards.js';
 
-const link = (href: string, text: string): HTMLAnchorElement => h('a', { href }, text);
-const sure = (confidence: number, review: string): string =>
-  `${review}, ${Math.round(100 * confidence)} % sure`;
-
-/** One event with the way back to its words. */
+/** One event with who, whom, where and when, and the way back to its words. */
 export function eventCard(event: EventRecord): HTMLElement {
-  const places = event.locations.map(({ id, name }) => link(`#/?location=${id}`, name));
-  const claim = event.claimedBy ? `, claimed by ${event.claimedBy.name}` : '';
-  return h(
-    'li',
-    { class: `card ${event.quad}`, id: `record-${event.id}` },
-    h('p', {}, event.summary),
+  const told = event.claimedBy
+    ? [`${event.modality} by `, link(`#/actor/${event.claimedBy.id}`, event.claimedBy.name)]
+    : [event.claimedByWords ? `${event.modality} by ${event.claimedByWords.text}` : event.modality];
+  const places = event.locations.map(({ id, name }) => link(`#/place/${id}`, name));
+  return reviewable(
+    'events',
+    event,
     h(
-      'p',
-      { class: 'meta' },
-      `${event.type}${event.mode ? ` (${event.mode})` : ''} · ${event.modality}${claim} · ${when(event.occurred)} `,
-      ...places.flatMap((place) => [' · ', place]),
-    ),
-    h(
-      'p',
-      { class: 'meta' },
-      link(`#/report/${event.report.id}?record=${event.id}`, 'the words'),
-      ` · ${sure(event.confidence, event.review)}`,
+      'li',
+      { class: `card ${event.quad} ${event.review}`, id: `record-${event.id}` },
+      h('p', { dir: 'auto', class: 'says' }, event.summary),
+      whoToWhom(event),
+      h(
+        'p',
+        { class: 'meta' },
+        h('span', { class: 'type' }, spoken(event.type) + (event.mode ? `: ${spoken(event.mode)}` : '')),
+        ` (${spoken(event.quad)}) · `,
+        ...told,
+        ` · ${when(event.occurred)}`,
+        ...places.flatMap((place) => [' · ', place]),
+      ),
+      foot(event),
     ),
   );
 }
@@ -31,22 +35,108 @@ export function eventCard(event: EventRecord): HTMLElement {
 /** One quote with speaker, date and the way back to its words. */
 export function quoteCard(quote: QuoteRecord): HTMLElement {
   const speaker = quote.speaker
-    ? link(`#/quotes?speaker=${quote.speaker.id}`, quote.speaker.name)
+    ? link(`#/actor/${quote.speaker.id}`, quote.speaker.name)
     : h('span', {}, quote.speakerWords?.text ?? 'nobody named');
   const role = quote.speaker?.role ? `, ${quote.speaker.role}` : '';
-  const attribution = `“${quote.text}” (${quote.speaker?.name ?? quote.speakerWords?.text ?? 'unknown'}${role}, ${when(quote.said)})`;
-  return h(
-    'li',
-    { class: 'card', id: `record-${quote.id}` },
-    h('blockquote', {}, quote.text),
-    h('p', {}, '— ', speaker, role),
+  return reviewable(
+    'quotes',
+    quote,
     h(
-      'p',
-      { class: 'meta' },
-      `${quote.kind} · ${when(quote.said)} · `,
-      link(`#/report/${quote.report.id}?record=${quote.id}`, 'the words'),
-      ` · ${sure(quote.confidence, quote.review)} · `,
-      h('button', { class: 'action', click: () => void navigator.clipboard.writeText(attribution) }, 'Copy'),
+      'li',
+      { class: `card spoken ${quote.review}`, id: `record-${quote.id}` },
+      h('blockquote', { dir: 'auto' }, ...inContext(quote)),
+      h('p', {}, '— ', speaker, role),
+      h(
+        'p',
+        { class: 'meta' },
+        `${quote.kind} · ${when(quote.said)}${quote.venue ? ` · ${quote.venue.text}` : ''} `,
+        copy(attributed(quote)),
+      ),
+      foot(quote),
     ),
   );
+}
+
+/** Words in quotation marks stand alone; others stand in their sentence, which says how they were said. */
+function inContext({ kind, text, spans, context }: QuoteRecord): (Node | string)[] {
+  if (kind === 'direct') return [`“${text}”`];
+  let from = context.start;
+  const inside = spans.filter(({ start, end }) => context.start <= start && end <= context.end);
+  if (inside.length < spans.length) return [text];
+  const pieces = inside.flatMap(({ start, end, text: words }) => {
+    const before = context.text.slice(from - context.start, start - context.start);
+    from = end;
+    return [h('span', { class: 'around' }, before), words];
+  });
+  return [...pieces, h('span', { class: 'around' }, context.text.slice(from - context.start))];
+}
+
+/** The quote as text with its attribution, ready to go into a story. */
+export function attributed(quote: QuoteRecord): string {
+  const name = quote.speaker?.name ?? quote.speakerWords?.text ?? 'speaker not named';
+  const role = quote.speaker?.role ? `, ${quote.speaker.role}` : '';
+  const { agency, publisher, headline, url } = quote.report;
+  const source = [[agency, publisher].filter(Boolean).join(' / '), `“${headline}”`, url]
+    .filter(Boolean)
+    .join(', ');
+  const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.context.text;
+  return `${words} — ${name}${role}${quote.kind === 'indirect' ? ' (indirect)' : ''}, ${when(quote.said)}. Source: ${source}`;
+}
+
+function whoToWhom({ actors }: EventRecord): HTMLElement | null {
+  const named = (role: string): (Node | string)[] =>
+    joined(
+      actors
+        .filter((actor) => actor.role === role)
+        .map(({ id, name, text }) => (id === null ? text : link(`#/actor/${id}`, name ?? text))),
+      ', ',
+    );
+  const [who, whom] = [named('actor'), named('recipient')];
+  if (who.length + whom.length === 0) return null;
+  return h(
+    'p',
+    { class: 'who' },
+    ...(who.length > 0 ? who : ['not named']),
+    ...(whom.length > 0 ? [' → ', ...whom] : []),
+  );
+}
+
+function foot({ id, review, origin, confidence, report }: EventRecord | QuoteRecord): HTMLElement {
+  const { sign, word } = REVIEWS[review] ?? { sign: '', word: review };
+  const made = origin === 'editor' ? 'added by an editor' : `machine ${Math.round(100 * confidence)} % sure`;
+  return h(
+    'p',
+    { class: 'meta foot' },
+    h('span', { class: `review ${review}` }, `${sign} ${word}`),
+    ` · ${made}`,
+    h(
+      'span',
+      { class: 'origin' },
+      ' · ',
+      h(
+        'a',
+        { href: `#/report/${report.id}?record=${id}`, 'aria-label': `In the report: ${report.headline}` },
+        'in the report',
+      ),
+      ` · ${source(report)} · `,
+      published(report.publishedAt),
+    ),
+  );
+}
+
+/** Who carried a report. */
+export const source = ({ agency, publisher }: ReportReference): string =>
+  [agency, publisher].filter(Boolean).join(' / ') || 'no publisher';
+
+function copy(text: string): HTMLElement {
+  const element = button('Copy', () => void toClipboard());
+  const toClipboard = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      element.textContent = 'Copied';
+    } catch {
+      element.textContent = 'Copying is not allowed here';
+    }
+  };
+  return element;
 }

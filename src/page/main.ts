@@ -1,103 +1,108 @@
-import { ask, type Page, type QuoteRecord, type ReportRecord } from './api.js';
-import { quoteCard } from './cards.js';
+import { ask } from './api.js';
+import { go, readAddress } from './address.js';
 import { h } from './dom.js';
-import { overview } from './overview.js';
-import { paste } from './paste.js';
-import { reportView } from './report.js';
+import { listen } from './live.js';
+import { problem } from './parts/states.js';
+import { keepPlace } from './place-kept.js';
+import { actorView } from './views/actor.js';
+import { overview } from './views/overview.js';
+import { paste } from './views/paste.js';
+import { placeView } from './views/place.js';
+import { quotesView } from './views/quotes.js';
+import { reportView } from './views/report.js';
+import { reportsView } from './views/reports.js';
+import { searchView } from './views/search.js';
 
 /** The page: one view for each address after the #, drawn anew when it changes or when records do. */
 
+type View = (query: URLSearchParams, id: string) => Promise<Node>;
+
+const VIEWS: [path: RegExp, view: View][] = [
+  [/^\/$/, overview],
+  [/^\/quotes$/, quotesView],
+  [/^\/reports$/, reportsView],
+  [/^\/search$/, searchView],
+  [/^\/paste$/, () => Promise.resolve(paste())],
+  [/^\/report\/(.+)$/, (query, id) => reportView(id, query)],
+  [/^\/actor\/(.+)$/, (query, id) => actorView(decodeURIComponent(id), query)],
+  [/^\/place\/(.+)$/, (query, id) => placeView(decodeURIComponent(id), query)],
+  [/^\/record\/((?:events|quotes)\/.+)$/, (_query, id) => toReport(id)],
+];
+
 const main = document.querySelector('main') ?? document.body;
-const live = document.querySelector('#live');
 let drawing = 0;
+let drawn: string | null = null;
 
 async function draw(): Promise<void> {
-  const [path = '/', search = ''] = (location.hash.slice(1) || '/').split('?');
+  const { path, query } = readAddress(location.hash);
   const turn = ++drawing;
+  markCurrent(path);
+  main.setAttribute('aria-busy', 'true');
+  let view: Node;
+  try {
+    view = await viewOf(path, query);
+  } catch (error) {
+    view = problem(error, () => void draw());
+  }
+  if (turn !== drawing) return;
+  const putBack = drawn === path ? keepPlace(main) : toTop;
+  main.replaceChildren(view);
+  main.removeAttribute('aria-busy');
+  putBack();
+  drawn = path;
+  const title = main.querySelector('h2')?.textContent;
+  document.title = title ? `${title} · Dateline` : 'Dateline';
+}
+
+function viewOf(path: string, query: URLSearchParams): Promise<Node> {
+  for (const [pattern, view] of VIEWS) {
+    const match = pattern.exec(path);
+    if (match) return view(query, match[1] ?? '');
+  }
+  return Promise.resolve(
+    h('p', { class: 'empty' }, 'There is no such page. ', h('a', { href: '#/' }, 'To the events')),
+  );
+}
+
+/** A new view begins at its top, for eyes and for screen readers; the first one leaves the focus where the browser put it. */
+function toTop(): void {
+  scrollTo(0, 0);
+  if (drawn !== null) main.focus({ preventScroll: true });
+}
+
+function markCurrent(path: string): void {
   for (const item of document.querySelectorAll('nav a')) {
     if (item.getAttribute('href') === `#${path}`) item.setAttribute('aria-current', 'page');
     else item.removeAttribute('aria-current');
   }
-  let view: Node;
-  try {
-    view = await viewOf(path, new URLSearchParams(search));
-  } catch (error) {
-    view = h(
-      'p',
-      { class: 'card problem', role: 'alert' },
-      error instanceof Error ? error.message : String(error),
-    );
+}
+
+/** A record is read in its report. */
+async function toReport(record: string): Promise<Node> {
+  const { id, report } = await ask<{ id: string; report: { id: string } }>(`/v1/${record}`);
+  location.replace(`#/report/${report.id}?record=${id}`);
+  return h('p', {}, 'Opening the report…');
+}
+
+/** Somebody writes, or has a dialog open. */
+const busy = (): boolean =>
+  location.hash.startsWith('#/paste') ||
+  document.querySelector('dialog[open]') !== null ||
+  (document.activeElement instanceof HTMLInputElement && main.contains(document.activeElement));
+
+document.querySelector('#search')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (event.target instanceof HTMLFormElement) {
+    const q = new FormData(event.target).get('q');
+    if (typeof q === 'string' && q.trim() !== '') go('/search', new URLSearchParams({ q: q.trim() }));
   }
-  if (turn === drawing) main.replaceChildren(view);
-}
-
-function viewOf(path: string, query: URLSearchParams): Promise<Node> {
-  if (path.startsWith('/report/')) return reportView(path.slice('/report/'.length), query);
-  if (path === '/quotes') return quotes(query);
-  if (path === '/reports') return reports();
-  if (path === '/paste') return Promise.resolve(paste());
-  return overview(query, (next) => (location.hash = `/?${next.toString()}`));
-}
-
-async function quotes(query: URLSearchParams): Promise<Node> {
-  const input = h('input', { type: 'search', name: 'q', value: query.get('q') ?? '' });
-  const speaker = h('input', { type: 'search', name: 'speaker', value: query.get('speaker') ?? '' });
-  const and = query.toString() === '' ? '' : `&${query.toString()}`;
-  const { data, count } = await ask<Page<QuoteRecord>>(`/v1/quotes?limit=100&count=exact${and}`);
-  return h(
-    'div',
-    {},
-    h('h2', {}, `${count ?? data.length} quotes`),
-    h(
-      'form',
-      {
-        submit: (event) => {
-          event.preventDefault();
-          const next = new URLSearchParams();
-          if (speaker.value.trim() !== '') next.set('speaker', speaker.value);
-          if (input.value.trim() !== '') next.set('q', input.value);
-          location.hash = `/quotes?${next.toString()}`;
-        },
-      },
-      h('label', {}, 'Speaker', speaker),
-      h('label', {}, 'Words', input),
-      h('button', { class: 'action' }, 'Search'),
-    ),
-    data.length > 0 ? h('ul', { class: 'list' }, ...data.map(quoteCard)) : h('p', {}, 'Nobody is quoted so.'),
-  );
-}
-
-async function reports(): Promise<Node> {
-  const { data } = await ask<Page<ReportRecord>>('/v1/reports?limit=100');
-  const items = data.map((report) =>
-    h(
-      'li',
-      { class: 'card' },
-      h('p', {}, h('a', { href: `#/report/${report.id}` }, report.headline)),
-      h(
-        'p',
-        { class: 'meta' },
-        [report.publisher, report.agency, report.publishedAt].filter(Boolean).join(' · '),
-        ` · ${report.quotes} quotes, ${report.events} events`,
-      ),
-    ),
-  );
-  return h('div', {}, h('h2', {}, 'Reports'), h('ul', { class: 'list' }, ...items));
-}
-
-/** Draws again when records change, unless somebody is writing. */
-function listen(): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stream = new EventSource('/v1/stream');
-  const changed = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (live) live.textContent = `Updated ${new Date().toLocaleTimeString()}`;
-      if (!location.hash.startsWith('#/paste')) void draw();
-    }, 500);
-  };
-  for (const kind of ['created', 'updated', 'deleted']) stream.addEventListener(kind, changed);
-}
-
+});
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
 addEventListener('hashchange', () => void draw());
-void draw().then(listen);
+const status = document.querySelector<HTMLElement>('#live');
+void draw().then(() => {
+  if (status) listen(status, { busy, refresh: () => void draw() });
+});

@@ -30,7 +30,7 @@ t.test('the newsroom page', async (t) => {
   await t.test('a dot on the map filters the list, and the address keeps it', async (t) => {
     const { page, faults } = await open('#/');
     await page.locator('h2', { hasText: /^\d{2,} events$/ }).waitFor();
-    await page.locator('circle[aria-label^="Sevastopol"]').dispatchEvent('click');
+    await page.locator('g.dot[aria-label^="Sevastopol"]').dispatchEvent('click');
     await page.locator('h2', { hasText: /^2 events$/ }).waitFor();
     t.match(page.url(), /location=sevastopol/);
     t.equal(await page.locator('li.card').count(), 2);
@@ -40,7 +40,7 @@ t.test('the newsroom page', async (t) => {
 
   await t.test('from a record to its words, and from the words to the record', async (t) => {
     const { page, faults } = await open('#/quotes?speaker=oleksii-stepanov&kind=direct');
-    await page.getByText('the words').first().click();
+    await page.getByText('in the report').first().click();
     await page.waitForSelector('mark.current');
     t.match(await page.locator('mark.current').first().textContent(), /We were in the kitchen/);
     await page.getByText('accused', { exact: true }).click();

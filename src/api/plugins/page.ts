@@ -9,6 +9,7 @@ const FILES: [path: string, file: string, type: string][] = [
   ['/page.js', 'page.js', 'text/javascript'],
   ['/page.css', 'page.css', 'text/css'],
   ['/world.json', 'world.json', 'application/json'],
+  ['/world-fine.json', 'world-fine.json', 'application/json'],
 ];
 
 /** Everything comes from here; no script stands in the page itself. */

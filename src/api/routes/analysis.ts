@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import {
+  countAtPlaces,
   countBy,
   countOver,
   FACETS,
@@ -19,6 +20,7 @@ import { problems } from './lists.js';
 const MOST_COUNTS = 500;
 const DEFAULT_COUNTS = 20;
 const MOST_HITS = 100;
+const MOST_PLACES = 2_000;
 
 type Query = FastifyRequest<{ Querystring: RawQuery }>;
 
@@ -34,6 +36,7 @@ export function analysisRoutes(app: FastifyInstance, store: Store): void {
     facetRoute(app, store, kind);
     timelineRoute(app, store, kind);
   }
+  placeRoute(app, store);
   relationRoute(app, store);
   searchRoute(app, store);
 }
@@ -108,6 +111,45 @@ function timelineRoute(app: FastifyInstance, store: Store, kind: Counted): void 
   );
 }
 
+function placeRoute(app: FastifyInstance, store: Store): void {
+  app.get(
+    '/events/places',
+    {
+      schema: {
+        operationId: 'placesOfEvents',
+        summary:
+          'How many events are at each place, by quad class, with the filters of the list: what a map needs',
+        tags: ['events'],
+        querystring: filterSchema('events', { limit: `Places, 1 to ${MOST_PLACES}; else ${MOST_PLACES}` }),
+        response: {
+          200: Type.Object(
+            {
+              data: Type.Array(
+                Type.Object({
+                  id: Type.String(),
+                  name: Type.String(),
+                  kind: enums.locationKind,
+                  lat: Type.Number(),
+                  lon: Type.Number(),
+                  count: Type.Integer({ description: 'Events' }),
+                  quads: Type.Record(Type.String(), Type.Integer(), { description: 'Events by quad class' }),
+                }),
+              ),
+            },
+            { description: 'The places with most events first' },
+          ),
+          ...problems(400),
+        },
+      },
+    },
+    ({ query }: Query) => {
+      const faults: Fault[] = [];
+      const limit = readCount(once(query, 'limit', faults), MOST_PLACES, MOST_PLACES, faults);
+      return { data: countAtPlaces(store, readFilters('events', query, faults), limit) };
+    },
+  );
+}
+
 function relationRoute(app: FastifyInstance, store: Store): void {
   app.get(
     '/actors/:id/relations',
@@ -126,6 +168,7 @@ function relationRoute(app: FastifyInstance, store: Store): void {
                   id: Type.String({ description: 'The other actor' }),
                   name: Type.String(),
                   role: oneOf(['actor', 'recipient'], 'The role of the actor whose relations these are'),
+                  otherRole: oneOf(['actor', 'recipient'], 'The role of the other'),
                   quad: enums.quad,
                   count: Type.Integer({ description: 'Events' }),
                 }),

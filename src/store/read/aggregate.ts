@@ -124,13 +124,43 @@ export function countOver(
 export function relationsOf(store: Store, slug: string): unknown[] {
   return prepared(
     store.db,
-    `SELECT other.slug AS id, other.name AS name, mine.role AS role, e.quad AS quad, count(DISTINCT e.id) AS count
+    `SELECT other.slug AS id, other.name AS name, mine.role AS role, theirs.role AS otherRole, e.quad AS quad, count(DISTINCT e.id) AS count
      FROM Actor me
      JOIN EventActor mine ON mine.actorId = me.id
      JOIN EventActor theirs ON theirs.eventId = mine.eventId AND theirs.actorId <> me.id
      JOIN Actor other ON other.id = theirs.actorId
      JOIN Event e ON e.id = mine.eventId
      WHERE me.slug = ? AND e.review <> 'rejected'
-     GROUP BY other.id, mine.role, e.quad ORDER BY count DESC, other.slug, mine.role, e.quad`,
+     GROUP BY other.id, mine.role, theirs.role, e.quad ORDER BY count DESC, other.slug, mine.role, theirs.role, e.quad`,
   ).all(slug);
+}
+
+/** How many events are at each place, by quad class, and where it is: what a map needs. The places with most first. */
+export function countAtPlaces(store: Store, filters: Filtering[], limit: number): Place[] {
+  const where = together(conditionsFor('events', filters));
+  const rows = prepared(
+    store.db,
+    `SELECT p.slug AS id, p.name AS name, p.kind AS kind, p.lat AS lat, p.lon AS lon, e.quad AS quad, count(DISTINCT e.id) AS count
+     FROM Event e JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId
+     WHERE ${where.sql} GROUP BY p.id, e.quad ORDER BY p.slug, e.quad`,
+  ).all(...where.values) as (Omit<Place, 'quads'> & { quad: string })[];
+  const places = new Map<string, Place>();
+  for (const { quad, count, ...place } of rows) {
+    const known = places.get(place.id) ?? { ...place, count: 0, quads: {} };
+    known.count += count;
+    known.quads[quad] = count;
+    places.set(place.id, known);
+  }
+  return [...places.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+}
+
+/** A place with its events counted. */
+export interface Place {
+  id: string;
+  name: string;
+  kind: string;
+  lat: number;
+  lon: number;
+  count: number;
+  quads: Record<string, number>;
 }

@@ -1,5 +1,5 @@
-import { ask, type Words } from './api.js';
-import { h } from './dom.js';
+import { ask, type Words } from '../api.js';
+import { h } from '../dom.js';
 
 interface Extracted {
   quotes: { kind: string; spans: Words[]; speaker: (Words & { actor: string | null }) | null }[];
