@@ -85,6 +85,7 @@ const SHARED = [
   records.Location,
   records.ReportLine,
   records.Report,
+  records.Included,
   incoming.IncomingReport,
   incoming.TextToExtract,
   incoming.Extraction,

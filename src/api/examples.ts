@@ -21,8 +21,8 @@ const STORED = {
 export const EXAMPLES: Record<string, Example | undefined> = {
   health: { url: '/health' },
   listEvents: { url: '/v1/events?location=sevastopol' },
-  getEvent: { url: '/v1/events/EVENT' },
-  listQuotes: { url: '/v1/quotes?speaker=putin' },
+  getEvent: { url: '/v1/events/EVENT?include=report' },
+  listQuotes: { url: '/v1/quotes?speaker=putin&include=actors' },
   getQuote: { url: '/v1/quotes/QUOTE' },
   listActors: { url: '/v1/actors?kind=person' },
   getActor: { url: '/v1/actors/xi-jinping' },

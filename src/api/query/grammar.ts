@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import type { Filtering, Kind, ListRequest } from '../../store/read/records.js';
+import { INCLUSIONS } from '../../store/read/include.js';
 import { SOURCES } from '../../store/read/records.js';
 import { Problem, type Fault } from '../problems.js';
 import { Actor, Event, Location, Quote, ReportLine } from '../schemas/records.js';
@@ -25,6 +26,8 @@ const FIELDS: Record<Kind, string[]> = {
 const MOST_VALUES = 100;
 const DEFAULT_LIMIT = 50;
 export const MOST_ROWS = 200;
+/** Reports of a page that includes what each holds. */
+const MOST_WITH_RECORDS = 50;
 
 const DEFAULT_SORT: Record<Kind, string> = {
   events: '-occurred',
@@ -46,6 +49,7 @@ export function querySchema(kind: Kind, given: string[] = []): TSchema {
       sort: many(
         `Keys with commas between, a - before one for the other way: ${Object.keys(SOURCES[kind].sorts).join(', ')}; else ${DEFAULT_SORT[kind]}`,
       ),
+      include: many(includeDescription(kind)),
       fields: many('Only these parts of each record, with commas between'),
       limit: many(`Rows of a page, 1 to ${MOST_ROWS}; else ${DEFAULT_LIMIT}`),
       cursor: many('From the next or prev address of a page'),
@@ -53,6 +57,31 @@ export function querySchema(kind: Kind, given: string[] = []): TSchema {
     },
     { additionalProperties: false },
   );
+}
+
+const includeDescription = (kind: Kind): string =>
+  `The records that these speak of, each once, in \`included\`; with commas between: ${Object.keys(INCLUSIONS[kind]).join(', ')}`;
+
+/** The query's schema for one record. */
+export const recordSchema = (kind: Kind): TSchema =>
+  Type.Object(
+    { include: Type.Optional(Type.Array(Type.String(), { description: includeDescription(kind) })) },
+    { additionalProperties: false },
+  );
+
+/**
+ * What a query asks to be included.
+ * @throws Problem 400 where that is nothing that the kind of record has
+ */
+export function readInclude(kind: Kind, query: RawQuery, faults: Fault[] = []): string[] {
+  const text = once(query, 'include', faults);
+  if (text === undefined) return [];
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
+  const known = Object.keys(INCLUSIONS[kind]);
+  if (names.some((name) => !known.includes(name)))
+    faults.push({ path: 'include', message: `takes ${known.join(', ')}` });
+  if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
+  return names;
 }
 
 /** The schema of a query that takes a list's filters and parameters of its own. */
@@ -78,6 +107,8 @@ export interface ReadQuery {
   identity: string;
   /** The parts of each record that were asked for; null for all. */
   fields: string[] | null;
+  /** What else to answer with the rows. */
+  include: string[];
   /** Whether a limit was asked for. */
   limited: boolean;
 }
@@ -94,6 +125,9 @@ export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []):
   const limited = query['limit'] !== undefined;
   const limit = readLimit(once(query, 'limit', faults), faults);
   const fields = readFields(kind, once(query, 'fields', faults), faults);
+  const include = readInclude(kind, query, faults);
+  if (kind === 'reports' && include.length > 0 && limit > MOST_WITH_RECORDS)
+    faults.push({ path: 'limit', message: `takes at most ${MOST_WITH_RECORDS} reports with their records` });
   const count = once(query, 'count', faults) ?? 'none';
   if (count !== 'exact' && count !== 'none') faults.push({ path: 'count', message: 'takes exact or none' });
   if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
@@ -101,7 +135,13 @@ export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []):
   const identity = JSON.stringify([kind, filters, sort]);
   const cursor = once(query, 'cursor', faults);
   const position = cursor === undefined ? null : readCursor(cursor, identity, sort.length + 1);
-  return { request: { filters, sort, limit, position, count: count === 'exact' }, identity, fields, limited };
+  return {
+    request: { filters, sort, limit, position, count: count === 'exact', fields },
+    identity,
+    fields,
+    include,
+    limited,
+  };
 }
 
 function askedFilters(kind: Kind, query: RawQuery, faults: Fault[]): Filtering[] {

@@ -1,19 +1,34 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { idNamed, listRecords, readRecord, type Filtering, type Kind } from '../../store/read/records.js';
+import { includedWith } from '../../store/read/include.js';
+import {
+  idNamed,
+  listRecords,
+  readRecord,
+  rowOf,
+  type Filtering,
+  type Kind,
+} from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
 import type { Position } from '../../store/read/list.js';
 import { Problem } from '../problems.js';
-import { csvHead, csvLine, type Row } from '../representations/csv.js';
+import { csvHead, csvLine } from '../representations/csv.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
 import { acceptable, formatsOf, type Format } from '../representations/formats.js';
 import { features } from '../representations/geojson.js';
 import { JSONLD_CONTEXT, schemaOrg } from '../representations/jsonld.js';
 import { writeCursor } from '../query/cursor.js';
-import { querySchema, readQuery, type RawQuery, type ReadQuery } from '../query/grammar.js';
+import {
+  querySchema,
+  readInclude,
+  readQuery,
+  recordSchema,
+  type RawQuery,
+  type ReadQuery,
+} from '../query/grammar.js';
 import { ref } from '../schemas/common.js';
-import { listOf } from '../schemas/records.js';
+import { listOf, oneWithIncluded } from '../schemas/records.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -60,12 +75,17 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
           summary: kind.getSummary,
           tags: [kind.name],
           params: Id,
-          querystring: Type.Object({}, { additionalProperties: false }),
-          response: { 200: ref(kind.title), ...problems(404) },
+          querystring: recordSchema(kind.name),
+          response: {
+            200: { ...oneWithIncluded(kind.title), description: 'The record' },
+            ...problems(400, 404),
+          },
         },
       },
-      (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
-        reply.type(JSON_TYPE).send(readOne(store, kind.name, request.params.id)),
+      (request: FastifyRequest<{ Params: { id: string }; Querystring: RawQuery }>, reply) =>
+        reply
+          .type(JSON_TYPE)
+          .send(readOne(store, kind.name, request.params.id, readInclude(kind.name, request.query))),
     );
   }
   for (const { parent, child, filter, summary, operationId } of NESTED) {
@@ -169,16 +189,25 @@ const NESTED = [
   },
 ] as const satisfies { parent: Kind; child: Kind; filter: string; summary: string; operationId: string }[];
 
+const missing = (kind: Kind, id: string): Problem =>
+  new Problem(404, `There is no ${kind.slice(0, -1)} called ${id}.`);
+
 /** The id of a record by its id, or of an actor or a place by any of its names. */
 function existing(store: Store, kind: Kind, id: string): string {
-  const found = kind === 'actors' || kind === 'locations' ? idNamed(store, kind, id) : id;
-  if (found === null || readRecord(store, kind, found) === null)
-    throw new Problem(404, `There is no ${kind.slice(0, -1)} called ${id}.`);
+  if (rowOf(store, kind, id) !== null) return id;
+  const found = kind === 'actors' || kind === 'locations' ? idNamed(store, kind, id) : null;
+  if (found === null) throw missing(kind, id);
   return found;
 }
 
-const readOne = (store: Store, kind: Kind, id: string): string =>
-  readRecord(store, kind, existing(store, kind, id)) ?? 'null';
+/** One record as JSON by its id or, of actors and places, any of its names, with what is to be included. */
+function readOne(store: Store, kind: Kind, id: string, include: string[]): string {
+  const record = readRecord(store, kind, id) ?? readRecord(store, kind, existing(store, kind, id));
+  if (record === null) throw missing(kind, id);
+  if (include.length === 0) return record;
+  const row = rowOf(store, kind, existing(store, kind, id));
+  return `${record.slice(0, -1)},"included":${includedWith(store, kind, row === null ? [] : [row], include)}}`;
+}
 
 /** Sends a list in the format that is asked for: a page with the addresses of those around it, or all rows as a stream. */
 function sendList(
@@ -195,8 +224,13 @@ function sendList(
     throw new Problem(406, `This list can be ${types.join(', ')}.`);
   }
   void reply.type(`${format.type}; charset=utf-8`);
+  if (query.include.length > 0 && format.name !== 'json')
+    throw new Problem(400, 'Other records are included in JSON alone.', [
+      { path: 'include', message: `is not taken with ${format.type}` },
+    ]);
   if (format.whole) return reply.send(Readable.from(streamList(store, kind, query, format)));
-  const { rows, ...page } = listRecords(store, kind, query.request);
+  const sparse = format.name === 'json' ? query.fields : null;
+  const { rows, ids, ...page } = listRecords(store, kind, { ...query.request, fields: sparse });
   const around = { next: addressOf(request, query, page.next), prev: addressOf(request, query, page.prev) };
   const links = Object.entries(around).flatMap(([rel, url]) =>
     url === null ? [] : [`<${url}>; rel="${rel}"`],
@@ -211,9 +245,9 @@ function sendList(
       `{"@context":"${JSONLD_CONTEXT}","@graph":[${rows.map((row) => schemaOrg(kind, row)).join(',')}]}`,
     );
   const total = page.count === null ? '' : `,"count":${page.count}`;
-  return reply.send(
-    `{"data":[${pick(rows, query.fields).join(',')}],"page":${JSON.stringify(around)}${total}}`,
-  );
+  const included =
+    query.include.length === 0 ? '' : `,"included":${includedWith(store, kind, ids, query.include)}`;
+  return reply.send(`{"data":[${rows.join(',')}],"page":${JSON.stringify(around)}${included}${total}}`);
 }
 
 function addressOf(
@@ -225,15 +259,6 @@ function addressOf(
   const url = new URL(request.url, 'http://localhost');
   url.searchParams.set('cursor', writeCursor(position, identity));
   return url.pathname + url.search;
-}
-
-/** Only the parts of each record that were asked for, its id first. */
-function pick(rows: string[], fields: string[] | null): string[] {
-  if (fields === null) return rows;
-  return rows.map((row) => {
-    const record = JSON.parse(row) as Row;
-    return JSON.stringify(Object.fromEntries(['id', ...fields].map((field) => [field, record[field]])));
-  });
 }
 
 /** Rows of one chunk of a stream. */
@@ -267,6 +292,7 @@ async function* streamList(
       position,
       limit: Math.min(CHUNK, left),
       count: false,
+      fields: format.name === 'ndjson' ? request.fields : null,
     });
     const text = page.rows.map(write).join(separator);
     if (text !== '') yield first ? text : separator + text;

@@ -173,6 +173,25 @@ export const Report = Type.Object(
   { $id: 'Report', description: 'A report as it came, with every mention of an actor or a place' },
 );
 
+/** What `include` asked for, each record once. */
+export const Included = Type.Object(
+  {
+    reports: Type.Optional(Type.Array(ref('ReportLine'))),
+    quotes: Type.Optional(Type.Array(ref('Quote'))),
+    events: Type.Optional(Type.Array(ref('Event'))),
+    actors: Type.Optional(Type.Array(ref('Actor'))),
+    locations: Type.Optional(Type.Array(ref('Location'))),
+  },
+  {
+    $id: 'Included',
+    description: 'The records that these speak of, each once, where `include` asked for them',
+  },
+);
+
+/** One record, with those that it speaks of where they were asked for. */
+export const oneWithIncluded = (record: string): TSchema =>
+  Type.Intersect([ref(record), Type.Object({ included: Type.Optional(ref('Included')) })]);
+
 /** A page of records. */
 export const listOf = (record: string): TSchema =>
   Type.Object({
@@ -181,5 +200,6 @@ export const listOf = (record: string): TSchema =>
       next: nullable(Type.String({ description: 'Address of the next page' })),
       prev: nullable(Type.String({ description: 'Address of the page before' })),
     }),
+    included: Type.Optional(ref('Included')),
     count: Type.Optional(Type.Integer({ description: 'How many in all, where count=exact asked for it' })),
   });

@@ -1,9 +1,10 @@
 /*
- * Records as JSON, built by SQLite itself: half the time of building them as objects (DESIGN.md, Measured). Each is an SQL expression
+ * Records as JSON, built by SQLite itself: half the time of building them as objects (DESIGN.md, Measured). Each part is an SQL expression
  * over the table's alias: r Report, q Quote, e Event, a Actor, l Location.
  */
 
-const object = (fields: Record<string, string>): string =>
+/** SQL that makes a JSON object of SQL expressions by name. */
+export const object = (fields: Record<string, string>): string =>
   `json_object(${Object.entries(fields)
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')})`;
@@ -41,6 +42,7 @@ const reportReference = (id: string): string =>
     url: 'p.url',
   })} FROM Report p WHERE p.id = ${id})`;
 
+/** A report in a list: without its words. */
 export const REPORT_LINE = {
   id: 'r.slug',
   headline: 'r.headline',
@@ -74,12 +76,10 @@ const MENTIONS = `(SELECT json_group_array(${object({
   confidence: 'm.confidence',
 })}) FROM (SELECT * FROM Mention WHERE reportId = r.id ORDER BY start) m)`;
 
-/** A report in a list: without its words. */
-export const REPORT_IN_LIST = object(REPORT_LINE);
 /** A report with its body and mentions. */
-export const REPORT = object({ ...REPORT_LINE, body: 'r.body', mentions: MENTIONS });
+export const REPORT = { ...REPORT_LINE, body: 'r.body', mentions: MENTIONS };
 
-export const QUOTE = object({
+export const QUOTE = {
   id: 'q.slug',
   kind: 'q.kind',
   text: 'q.text',
@@ -102,9 +102,9 @@ export const QUOTE = object({
   report: reportReference('q.reportId'),
   confidence: 'q.confidence',
   ...bookkeeping('q'),
-});
+};
 
-export const EVENT = object({
+export const EVENT = {
   id: 'e.slug',
   type: 'e.type',
   mode: 'e.mode',
@@ -152,9 +152,9 @@ export const EVENT = object({
   report: reportReference('e.reportId'),
   confidence: 'e.confidence',
   ...bookkeeping('e'),
-});
+};
 
-export const ACTOR = object({
+export const ACTOR = {
   id: 'a.slug',
   name: 'a.name',
   kind: 'a.kind',
@@ -165,9 +165,9 @@ export const ACTOR = object({
   parent: actorReference('a.parentId'),
   mentions: '(SELECT count(*) FROM Mention WHERE actorId = a.id)',
   ...bookkeeping('a'),
-});
+};
 
-export const LOCATION = object({
+export const LOCATION = {
   id: 'l.slug',
   name: 'l.name',
   kind: 'l.kind',
@@ -181,4 +181,4 @@ export const LOCATION = object({
   parent: `(SELECT ${object({ id: 's.slug', name: 's.name', kind: 's.kind' })} FROM Location s WHERE s.id = l.parentId)`,
   mentions: '(SELECT count(*) FROM Mention WHERE locationId = l.id)',
   ...bookkeeping('l'),
-});
+};

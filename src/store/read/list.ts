@@ -33,6 +33,8 @@ export interface List {
 export interface Page {
   /** Each row's JSON text. */
   rows: string[];
+  /** The same rows' ids in the database. */
+  ids: number[];
   next: Position | null;
   prev: Position | null;
 }
@@ -65,6 +67,7 @@ export function readPage(db: Database, list: List): Page {
     row ? { keys: sort.map((_, i) => row[`k${i}`] ?? ''), forward: way } : null;
   return {
     rows: rows.map(({ json }) => json),
+    ids: rows.map((row) => Number(row[`k${sort.length - 1}`])),
     next: forward && !more ? null : positionOf(rows.at(-1), true),
     prev: (forward && !list.position) || (!forward && !more) ? null : positionOf(rows[0], false),
   };

@@ -7,7 +7,7 @@ import {
   REPORT_FILTERS,
   type Filter,
 } from './filters.js';
-import { ACTOR, EVENT, LOCATION, QUOTE, REPORT, REPORT_IN_LIST } from './json.js';
+import { ACTOR, EVENT, LOCATION, object, QUOTE, REPORT, REPORT_LINE } from './json.js';
 import { countRows, prepared, readPage, type Condition, type Page, type Position } from './list.js';
 import { fold } from '../../text/fold.js';
 
@@ -15,8 +15,9 @@ import { fold } from '../../text/fold.js';
 interface Source {
   table: string;
   alias: string;
-  json: string;
-  jsonInList: string;
+  /** SQL of each part of a record by its name: of one alone, and of one in a list. */
+  parts: Record<string, string>;
+  partsInList: Record<string, string>;
   filters: Record<string, Filter>;
   /** Sort key by name: an SQL expression that is never null. */
   sorts: Record<string, string>;
@@ -28,8 +29,8 @@ export const SOURCES = {
   events: {
     table: 'Event',
     alias: 'e',
-    json: EVENT,
-    jsonInList: EVENT,
+    parts: EVENT,
+    partsInList: EVENT,
     filters: EVENT_FILTERS,
     sorts: {
       occurred: `ifnull(e.occurredFrom, '')`,
@@ -43,8 +44,8 @@ export const SOURCES = {
   quotes: {
     table: 'Quote',
     alias: 'q',
-    json: QUOTE,
-    jsonInList: QUOTE,
+    parts: QUOTE,
+    partsInList: QUOTE,
     filters: QUOTE_FILTERS,
     sorts: {
       said: `ifnull(q.saidFrom, '')`,
@@ -57,8 +58,8 @@ export const SOURCES = {
   actors: {
     table: 'Actor',
     alias: 'a',
-    json: ACTOR,
-    jsonInList: ACTOR,
+    parts: ACTOR,
+    partsInList: ACTOR,
     filters: ACTOR_FILTERS,
     sorts: { name: 'a.name', mentions: '(SELECT count(*) FROM Mention WHERE actorId = a.id)' },
     hidden: `a.review <> 'rejected'`,
@@ -66,8 +67,8 @@ export const SOURCES = {
   locations: {
     table: 'Location',
     alias: 'l',
-    json: LOCATION,
-    jsonInList: LOCATION,
+    parts: LOCATION,
+    partsInList: LOCATION,
     filters: LOCATION_FILTERS,
     sorts: { name: 'l.name', mentions: '(SELECT count(*) FROM Mention WHERE locationId = l.id)' },
     hidden: `l.review <> 'rejected'`,
@@ -75,8 +76,8 @@ export const SOURCES = {
   reports: {
     table: 'Report',
     alias: 'r',
-    json: REPORT,
-    jsonInList: REPORT_IN_LIST,
+    parts: REPORT,
+    partsInList: REPORT_LINE,
     filters: REPORT_FILTERS,
     sorts: { published: `ifnull(r.publishedAt, '')`, ingested: 'r.ingestedAt', headline: 'r.headline' },
     hidden: `r.status <> 'retracted'`,
@@ -98,6 +99,8 @@ export interface ListRequest {
   limit: number;
   position: Position | null;
   count: boolean;
+  /** Names of the parts of each record that are wanted; all where it is missing. */
+  fields?: string[] | null;
 }
 
 /** One page of records as JSON text, and how many there are in all where that was asked. */
@@ -111,7 +114,7 @@ export function listRecords(store: Store, kind: Kind, request: ListRequest): Pag
   }));
   sort.push({ sql: `${source.alias}.id`, descending: sort.at(-1)?.descending ?? false });
   const page = readPage(store.db, {
-    json: source.jsonInList,
+    json: request.fields ? object(partsOf(source, request.fields)) : jsonOf(kind),
     from,
     where,
     sort,
@@ -119,6 +122,25 @@ export function listRecords(store: Store, kind: Kind, request: ListRequest): Pag
     position: request.position,
   });
   return { ...page, count: request.count ? countRows(store.db, { from, where }) : null };
+}
+
+const IN_LIST = new Map<string, string>();
+const ALONE = new Map<string, string>();
+
+/** SQL that makes the JSON of one record in a list. */
+export const jsonOf = (kind: Kind): string => kept(IN_LIST, kind, SOURCES[kind].partsInList);
+
+function kept(texts: Map<string, string>, kind: Kind, parts: Record<string, string>): string {
+  const text = texts.get(kind) ?? object(parts);
+  texts.set(kind, text);
+  return text;
+}
+
+/** The id of a record and the parts that are asked for. */
+function partsOf({ partsInList }: Source, fields: string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(partsInList).filter(([name]) => name === 'id' || fields.includes(name)),
+  );
 }
 
 /** The conditions of filters on a kind of record; what is hidden stays so unless its state is asked for. */
@@ -144,11 +166,22 @@ function conditionsOf({ filters }: Source, { name, values, excluded }: Filtering
 
 /** One record as JSON text by its id, or null. */
 export function readRecord(store: Store, kind: Kind, id: string): string | null {
-  const { table, alias, json }: Source = SOURCES[kind];
-  const row = prepared(store.db, `SELECT ${json} FROM ${table} ${alias} WHERE ${alias}.slug = ?`)
+  const { table, alias, parts }: Source = SOURCES[kind];
+  const row = prepared(
+    store.db,
+    `SELECT ${kept(ALONE, kind, parts)} FROM ${table} ${alias} WHERE ${alias}.slug = ?`,
+  )
     .pluck()
     .get(id.toLowerCase());
   return typeof row === 'string' ? row : null;
+}
+
+/** The number of a record's row by its id, or null. */
+export function rowOf(store: Store, kind: Kind, id: string): number | null {
+  const row = prepared(store.db, `SELECT id FROM ${SOURCES[kind].table} WHERE slug = ?`)
+    .pluck()
+    .get(id.toLowerCase());
+  return typeof row === 'number' ? row : null;
 }
 
 /** The id that a name of an actor or a place stands for; null where nothing is called so. The most mentioned wins. */
