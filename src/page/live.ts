@@ -8,6 +8,9 @@ export interface Listener {
 
 const WAIT_MS = 500;
 
+/** Ids of records that this page changes itself and already shows. */
+export const ours = new Set<string>();
+
 /** Draws anew when records change, and says so in a status line; whoever is writing is asked first. */
 export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +33,8 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
     });
     status.replaceChildren(button);
   };
-  const changed = (): void => {
+  const changed = (event: Event): void => {
+    if (event instanceof MessageEvent && isOurs(event)) return;
     count += 1;
     clearTimeout(waiting);
     waiting = setTimeout(show, WAIT_MS);
@@ -39,4 +43,9 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
   stream.addEventListener('error', () => {
     if (stream.readyState === EventSource.CLOSED) status.textContent = 'No live changes: load the page again';
   });
+}
+
+function isOurs({ data }: MessageEvent): boolean {
+  const { record } = JSON.parse(String(data)) as { record: { id: string } };
+  return ours.delete(record.id);
 }

@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { listen } from './live.js';
 import { problem } from './parts/states.js';
 import { keepPlace } from './place-kept.js';
+import { letReview, reviewing } from './review/mode.js';
 import { actorView } from './views/actor.js';
 import { overview } from './views/overview.js';
 import { paste } from './views/paste.js';
@@ -84,10 +85,10 @@ async function toReport(record: string): Promise<Node> {
   return h('p', {}, 'Opening the report…');
 }
 
-/** Somebody writes, or has a dialog open. */
+/** Somebody writes or decides. */
 const busy = (): boolean =>
   location.hash.startsWith('#/paste') ||
-  document.querySelector('dialog[open]') !== null ||
+  reviewing() ||
   (document.activeElement instanceof HTMLInputElement && main.contains(document.activeElement));
 
 document.querySelector('#search')?.addEventListener('submit', (event) => {
@@ -102,6 +103,8 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   main.focus();
 });
 addEventListener('hashchange', () => void draw());
+const header = document.querySelector('header');
+if (header) letReview(header);
 const status = document.querySelector<HTMLElement>('#live');
 void draw().then(() => {
   if (status) listen(status, { busy, refresh: () => void draw() });

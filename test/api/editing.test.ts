@@ -39,10 +39,17 @@ t.test('an editor changes only what they have seen, and every change is kept', a
   const { data } = (await app.inject({ url: `${url}/revisions` })).json<{ data: object[] }>();
   t.match(data[0], { by: 'local', reason: 'The army denies it', after: { modality: 'denied' } });
 
+  t.equal(
+    (await patch({ review: 'unreviewed' }, { 'if-match': '*' })).statusCode,
+    400,
+    'a correction stands in the parts',
+  );
   const rejected = await patch({ review: 'rejected' }, { 'if-match': String(corrected.headers.etag) });
   t.equal(rejected.json<Event>().review, 'rejected');
   const list = (await app.inject({ url: '/v1/events?limit=200' })).json<{ data: Event[] }>().data;
   t.notOk(list.some(({ id }) => id === first?.id));
+  const withdrawn = await patch({ review: 'unreviewed' }, { 'if-match': '*' });
+  t.equal(withdrawn.json<Event>().review, 'unreviewed');
 });
 
 t.test('a re-run of the seed never overwrites an editor', async (t) => {

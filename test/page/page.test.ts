@@ -4,11 +4,8 @@ import { seededApp } from '../seeded.js';
 import { openBrowser } from './browser.js';
 
 t.test('the newsroom page', async (t) => {
-  const browser = await openBrowser();
-  if (!browser) {
-    t.comment('browser tests were skipped: there is no chromium here (apt-get install chromium)');
-    return;
-  }
+  const browser = await openBrowser(t);
+  if (!browser) return;
   const { app } = await seededApp(t);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   t.teardown(() => browser.close());

@@ -9,6 +9,8 @@ import {
   patchEvent,
   patchQuote,
   reject,
+  withdraw,
+  StaysCorrected,
   UnknownActor,
   type Decision,
   type EventPatch,
@@ -34,7 +36,10 @@ const time = nullable(
 const actor = nullable(Type.String({ description: 'Id of an actor' }));
 const decision = {
   review: Type.Optional(
-    oneOf(['confirmed', 'rejected'], 'What the editor found; left out where parts are set'),
+    oneOf(
+      ['confirmed', 'rejected', 'unreviewed'],
+      'What the editor found, `unreviewed` to take it back; left out where parts are set',
+    ),
   ),
   reason: Type.Optional(nullable(Type.String({ maxLength: 1_000 }))),
 };
@@ -89,7 +94,7 @@ const PATCHED: Patched[] = [
 ];
 
 interface Patch extends EventPatch, QuotePatch {
-  review?: 'confirmed' | 'rejected';
+  review?: 'confirmed' | 'rejected' | 'unreviewed';
   reason?: string | null;
 }
 
@@ -125,10 +130,12 @@ export function editingRoutes(app: FastifyInstance, store: Store, now: () => str
             checkMatch(store, kind, id, request.headers['if-match']);
             if (review === 'confirmed') await confirm(tx, type, id, by);
             else if (review === 'rejected') await reject(tx, type, id, by);
+            else if (review === 'unreviewed') await withdraw(tx, type, id, by);
             else await apply(tx, id, patch, by);
           });
         } catch (error) {
-          if (error instanceof UnknownActor) throw new Problem(400, error.message);
+          if (error instanceof UnknownActor || error instanceof StaysCorrected)
+            throw new Problem(400, error.message);
           throw error;
         }
         const record = readRecord(store, kind, id) ?? 'null';

@@ -1,5 +1,6 @@
 import { ask, type Words } from '../api.js';
 import { h } from '../dom.js';
+import { credentials } from '../review/key.js';
 
 interface Extracted {
   quotes: { kind: string; spans: Words[]; speaker: (Words & { actor: string | null }) | null }[];
@@ -18,7 +19,7 @@ export function paste(): Node {
   const send = <T>(path: string, body: object): Promise<T> =>
     ask<T>(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...credentials() },
       body: JSON.stringify(body),
     });
   const show = async (): Promise<void> => {

@@ -148,6 +148,9 @@ function letFollow(view: HTMLElement): void {
     if (card) point(view, card.id.replace(/^record-/, ''), 'words');
   };
   view.addEventListener('click', follow);
+  view.addEventListener('selected', (event) => {
+    if (event.target instanceof Element) point(view, event.target.id.replace(/^record-/, ''), 'words');
+  });
   view.addEventListener('keydown', (event) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || !(event.target instanceof HTMLElement)) return;
     if (event.target.localName !== 'mark') return;

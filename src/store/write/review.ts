@@ -39,6 +39,20 @@ export const confirm = (
 export const reject = (tx: Transaction, type: Reviewed, slug: string, decision: Decision): Promise<Outcome> =>
   decide(tx, type, slug, 'rejected', decision);
 
+/** A correction stands in the record's parts and is not taken back by its state alone. */
+export class StaysCorrected extends Error {}
+
+/**
+ * Takes a confirmation or a rejection back: nobody has decided.
+ * @throws StaysCorrected where an editor set parts of the record
+ */
+export const withdraw = (
+  tx: Transaction,
+  type: Reviewed,
+  slug: string,
+  decision: Decision,
+): Promise<unknown> => decide(tx, type, slug, 'unreviewed', decision);
+
 /** Puts an event as an editor states it: confirmed where it was so, else corrected. Its id stays. */
 export async function settleEvent(
   tx: Transaction,
@@ -201,15 +215,17 @@ const SETTLED: ReadonlySet<Review> = new Set<Review>(['confirmed', 'corrected'])
 /** Bookkeeping that every write touches: no part of what a record says. */
 const BOOKKEEPING = new Set(['id', 'slug', 'reportId', 'review', 'origin', 'created', 'updated', 'revision']);
 
-async function decide(
+async function decide<State extends 'confirmed' | 'rejected' | 'unreviewed'>(
   tx: Transaction,
   type: Reviewed,
   slug: string,
-  review: 'confirmed' | 'rejected',
+  review: State,
   decision: Decision,
-): Promise<Outcome> {
+): Promise<State | 'unchanged'> {
   const record = await read(tx, type, slug);
-  const settled = review === 'confirmed' ? SETTLED.has(record.review) : record.review === 'rejected';
+  if (review === 'unreviewed' && record.review === 'corrected')
+    throw new StaysCorrected('An editor corrected this record: set its parts back.');
+  const settled = review === 'confirmed' ? SETTLED.has(record.review) : record.review === review;
   if (settled) return 'unchanged';
   await close(tx, type, record, review, { review: record.review }, { review }, decision);
   return review;

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import t from 'tap';
+import { seedDatabase } from '../../seed/index.js';
+import { buildApp } from '../../src/app.js';
+import { addKey } from '../../src/store/keys.js';
+import { openStore } from '../../src/store/open.js';
+import { BODY_LIMIT, NOW } from '../seeded.js';
+import { openBrowser } from './browser.js';
+
+interface Record {
+  id: string;
+  review: string;
+  modality: string;
+}
+
+t.test('an editor reviews from the keyboard', async (t) => {
+  const browser = await openBrowser(t);
+  if (!browser) return;
+  const store = openStore(join(t.testdir(), 'test.db'));
+  await seedDatabase(store, NOW);
+  const app = await buildApp({
+    store,
+    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openWrites: false },
+  });
+  const key = await addKey(store, 'night desk', 'write', NOW);
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  t.teardown(async () => {
+    await browser.close();
+    await app.close();
+    await store.close();
+  });
+  const read = async (id: string): Promise<Record> =>
+    (await app.inject({ url: `/v1/events/${id}` })).json<Record>();
+  const page = await browser.newPage();
+  await page.goto(`${address}/#/?type=assault`);
+  await page.locator('li.card').first().waitFor();
+
+  await t.test('no key does anything before reviewing is turned on', async (t) => {
+    await page.keyboard.press('j');
+    t.equal(await page.locator('.selected').count(), 0);
+  });
+
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.keyboard.press('j');
+  const id = (await page.locator('.selected').getAttribute('id'))?.replace('record-', '') ?? '';
+  const before = await read(id);
+
+  await t.test(
+    'a decision asks once for the write key, is written under its name, and can be undone',
+    async (t) => {
+      await page.keyboard.press('x');
+      await page.locator('dialog input[name=key]').fill(key);
+      await page.keyboard.press('Enter');
+      await page.locator('.selected .review.rejected').waitFor();
+      t.equal((await read(id)).review, 'rejected');
+      const { data } = (await app.inject({ url: `/v1/events/${id}/revisions` })).json<{
+        data: { by: string }[];
+      }>();
+      t.equal(data[0]?.by, 'night desk');
+      await page.keyboard.press('u');
+      await page.locator('.selected .review.confirmed').waitFor();
+      t.equal((await read(id)).review, 'confirmed');
+    },
+  );
+
+  await t.test('a correction writes what was changed, and undoing writes it back', async (t) => {
+    await page.keyboard.press('e');
+    await page.getByLabel('Told as').selectOption('denied');
+    await page.getByLabel('Why').fill('The army denies it');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.selected', { hasText: 'denied' }).waitFor();
+    t.match(await read(id), { modality: 'denied', review: 'corrected' });
+    await page.keyboard.press('u');
+    await page.locator('.selected', { hasNotText: 'denied' }).waitFor();
+    t.equal((await read(id)).modality, before.modality);
+  });
+
+  await t.test(
+    'who decides on what another editor changed meanwhile sees that, and their key writes nothing',
+    async (t) => {
+      await app.inject({
+        method: 'PATCH',
+        url: `/v1/events/${id}`,
+        payload: { modality: 'possible' },
+        headers: {
+          'if-match': '*',
+          authorization: `Bearer ${await addKey(store, 'day desk', 'write', NOW)}`,
+        },
+      });
+      await page.keyboard.press('x');
+      await page.locator('.selected .conflict').waitFor();
+      t.match(await page.locator('.selected .conflict').textContent(), /by day desk.*modality: possible/);
+      t.match(await read(id), { modality: 'possible', review: 'corrected' });
+      await page.keyboard.press('x');
+      await page.locator('.selected .review.rejected').waitFor();
+      t.equal((await read(id)).review, 'rejected', 'having seen it, they decide');
+    },
+  );
+});
