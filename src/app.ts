@@ -24,7 +24,7 @@ import type { Store } from './store/open.js';
 export interface AppOptions {
   store: Store;
   config: Pick<Config, 'bodyLimit' | 'logLevel'> &
-    Partial<Pick<Config, 'corsOrigins' | 'rateLimit' | 'openWrites'>>;
+    Partial<Pick<Config, 'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openWrites'>>;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
 }
@@ -47,7 +47,7 @@ export async function buildApp({
   answerProblems(app);
   await guard(app, config);
   await describe(app);
-  servePage(app);
+  servePage(app, config.embedOrigins);
   healthRoute(app, store);
   await app.register(
     (v1, _options, done) => {

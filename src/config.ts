@@ -9,6 +9,8 @@ export interface Config {
   logLevel: string;
   /** Origins whose pages may read the API; `*` is any, none is none. */
   corsOrigins: string[];
+  /** Sites that may show the embeds in a frame; `*` is any, none is this server alone. */
+  embedOrigins: string[];
   /** Whether who has no key may write. */
   openWrites: boolean;
   /** Requests a minute from one address; 0 is without limit. */
@@ -37,6 +39,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', LOG_LEVELS),
     openWrites: oneOf(env, 'WRITES', LOOPBACK.has(host) ? 'open' : 'key', ['open', 'key']) === 'open',
     corsOrigins: list(env, 'CORS_ORIGINS'),
+    embedOrigins: list(env, 'EMBED_ORIGINS'),
     rateLimit: integer(env, 'RATE_LIMIT', 0, 0, 1_000_000),
   };
 }
@@ -59,7 +62,7 @@ function integer(
 function list(env: Record<string, string | undefined>, name: string): string[] {
   const values = (env[name] ?? '').split(',').map((value) => value.trim());
   for (const value of values)
-    if (value !== '' && value !== '*' && !/^https?:\/\/[^/\s]+$/.test(value))
+    if (value !== '' && value !== '*' && !/^https?:\/\/[^/\s;'"]+$/.test(value))
       throw new ConfigError(
         `${name} takes origins with commas between (https://desk.example) or *, not "${value}".`,
       );

@@ -16,16 +16,22 @@ if (written(path('dist/page.js')) < Math.max(...sources.map(written))) {
   const atlas = createRequire(import.meta.url);
   copyFileSync(atlas.resolve('world-atlas/countries-110m.json'), path('dist/world.json'));
   copyFileSync(atlas.resolve('world-atlas/countries-50m.json'), path('dist/world-fine.json'));
+  const common = { outdir: path('dist'), bundle: true, minify: true, target: 'es2022', logLevel: 'warning' };
   await build({
+    ...common,
     entryPoints: [
       { in: path('main.ts'), out: 'page' },
+      { in: path('embed/frame.ts'), out: 'frame' },
+      { in: path('embed/builder.ts'), out: 'builder' },
       { in: path('styles/page.css'), out: 'page' },
+      { in: path('styles/frame.css'), out: 'frame' },
     ],
-    outdir: path('dist'),
-    bundle: true,
-    minify: true,
     format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
+  });
+  // A plain script: one from another origin needs no permission to be loaded, a module does.
+  await build({
+    ...common,
+    entryPoints: [{ in: path('embed/element.ts'), out: 'dateline-quotes' }],
+    format: 'iife',
   });
 }

@@ -58,7 +58,7 @@ export function quoteCard(quote: QuoteRecord): HTMLElement {
 }
 
 /** Words in quotation marks stand alone; others stand in their sentence, which says how they were said. */
-function inContext({ kind, text, spans, context }: QuoteRecord): (Node | string)[] {
+export function inContext({ kind, text, spans, context }: QuoteRecord): (Node | string)[] {
   if (kind === 'direct') return [`“${text}”`];
   let from = context.start;
   const inside = spans.filter(({ start, end }) => context.start <= start && end <= context.end);

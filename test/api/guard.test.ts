@@ -50,6 +50,7 @@ t.test('a value that an option does not take is named', async (t) => {
     ['BODY_LIMIT', '-1'],
     ['LOG_LEVEL', 'loud'],
     ['CORS_ORIGINS', 'desk.example'],
+    ['EMBED_ORIGINS', 'cms.example; script-src *'],
     ['RATE_LIMIT', 'many'],
   ];
   for (const [name, value] of refused) {

@@ -4,34 +4,56 @@ import { etagOf } from './caching.js';
 
 const DIST = new URL('../../page/dist/', import.meta.url);
 
+const HTML = 'text/html';
+const SCRIPT = 'text/javascript';
+const STYLE = 'text/css';
+const DATA = 'application/json';
+
 const FILES: [path: string, file: string, type: string][] = [
-  ['/', 'index.html', 'text/html'],
-  ['/page.js', 'page.js', 'text/javascript'],
-  ['/page.css', 'page.css', 'text/css'],
-  ['/world.json', 'world.json', 'application/json'],
-  ['/world-fine.json', 'world-fine.json', 'application/json'],
+  ['/', 'index.html', HTML],
+  ['/page.js', 'page.js', SCRIPT],
+  ['/page.css', 'page.css', STYLE],
+  ['/world.json', 'world.json', DATA],
+  ['/world-fine.json', 'world-fine.json', DATA],
+  ['/embed', 'builder.html', HTML],
+  ['/embed/builder.js', 'builder.js', SCRIPT],
+  ['/embed/dateline-quotes.js', 'dateline-quotes.js', SCRIPT],
+  ['/embed/frame.js', 'frame.js', SCRIPT],
+  ['/embed/frame.css', 'frame.css', STYLE],
 ];
+
+/** Parts of the page that other sites may frame. */
+const FRAMES = ['/embed/map', '/embed/timeline', '/embed/quotes'];
 
 /** Everything comes from here; no script stands in the page itself. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'none'";
 
-/** The newsroom page, where `npm run generate` has built it. */
-export function servePage(app: FastifyInstance): void {
-  for (const [path, file, type] of FILES) {
-    const content = readIfThere(file);
-    if (content === null) continue;
-    const etag = etagOf(content);
-    app.get(path, { schema: { hide: true } }, (request, reply) => {
-      void reply.type(`${type}; charset=utf-8`).headers({
-        etag,
-        'cache-control': 'no-cache',
-        'content-security-policy': POLICY,
-        'x-content-type-options': 'nosniff',
-      });
-      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
+/**
+ * The newsroom page and what can be embedded of it, where `npm run generate` has built them.
+ * @param embedOrigins sites that may frame the embeds; `*` is any. The page itself, where keys are typed, is never framed.
+ */
+export function servePage(app: FastifyInstance, embedOrigins: string[] = []): void {
+  const framers = embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ');
+  for (const [path, file, type] of FILES)
+    serve(app, path, file, type, `${POLICY}; base-uri 'none'; frame-ancestors 'none'`);
+  for (const path of FRAMES)
+    serve(app, path, 'frame.html', HTML, `${POLICY}; base-uri 'self'; frame-ancestors ${framers}`);
+}
+
+function serve(app: FastifyInstance, path: string, file: string, type: string, policy: string): void {
+  const content = readIfThere(file);
+  if (content === null) return;
+  const etag = etagOf(content);
+  app.get(path, { schema: { hide: true } }, (request, reply) => {
+    void reply.type(`${type}; charset=utf-8`).headers({
+      etag,
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
     });
-  }
+    return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
+  });
 }
 
 function readIfThere(file: string): string | null {

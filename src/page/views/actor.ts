@@ -15,7 +15,7 @@ import { h, link } from '../dom.js';
 import { plural, spoken } from '../labels.js';
 import { records } from '../parts/records.js';
 import { empty } from '../parts/states.js';
-import { windowOf } from './overview.js';
+import { windowOf } from '../window.js';
 
 /** What an actor said, did and had done to them, over time, and with whom. */
 export async function actorView(id: string, query: URLSearchParams): Promise<Node> {

@@ -2,7 +2,7 @@ import { ask, type Count, type EventRecord, type Page, type Place, type Timeline
 import { changed, filtersOf, go, remember, valuesOf, withFilters } from '../address.js';
 import { eventCard } from '../cards.js';
 import { drawMap } from '../charts/map.js';
-import { drawTimeline, type Window } from '../charts/timeline.js';
+import { drawTimeline } from '../charts/timeline.js';
 import { h, link } from '../dom.js';
 import { plural } from '../labels.js';
 import { chips } from '../parts/chips.js';
@@ -10,6 +10,7 @@ import { countFacets, drawFacets, type Facet } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { searchField } from '../parts/search-field.js';
 import { empty } from '../parts/states.js';
+import { windowOf } from '../window.js';
 
 const FACETS: Facet[] = [
   { by: 'type', title: 'What' },
@@ -55,6 +56,17 @@ export async function overview(query: URLSearchParams): Promise<Node> {
         chosen,
         choose: (window) => choose(changed(query, { from: window?.from ?? null, to: window?.to ?? null })),
       }),
+      h(
+        'p',
+        { class: 'meta' },
+        link(withFilters('/embed#/map', filters), 'Embed this map'),
+        ' · ',
+        link(withFilters('/v1/events.csv', filters), 'CSV'),
+        ' · ',
+        link(withFilters('/v1/events.geojson', filters), 'GeoJSON'),
+        ' · ',
+        link(withFilters('/v1/events.atom', filters), 'Atom'),
+      ),
     ),
     h(
       'section',
@@ -87,13 +99,6 @@ function pressed(query: URLSearchParams, ids: string[]): URLSearchParams {
   const chosen = query.get('location');
   const now = ids.join(',');
   return changed(query, { location: chosen === now ? null : now });
-}
-
-/** The days that a query is about, where it names both. */
-export function windowOf(query: URLSearchParams): Window | null {
-  const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
-  const days = /^\d{4}-\d\d-\d\d$/;
-  return days.test(from) && days.test(to) ? { from, to } : null;
 }
 
 /** Names of the values of facets. */

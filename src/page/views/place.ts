@@ -16,7 +16,7 @@ import { spoken } from '../labels.js';
 import { countFacets, drawFacets } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { empty } from '../parts/states.js';
-import { windowOf } from './overview.js';
+import { windowOf } from '../window.js';
 
 const FACETS = [
   { by: 'type', title: 'What' },

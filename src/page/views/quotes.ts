@@ -44,6 +44,15 @@ export async function quotesView(query: URLSearchParams): Promise<Node> {
       {},
       h('h2', {}, plural(count, 'quote')),
       chips(query, namesOf(counts), choose),
+      h(
+        'p',
+        { class: 'meta' },
+        link(withFilters('/embed#/quotes', filters), 'Embed these quotes'),
+        ' · ',
+        link(withFilters('/v1/quotes.csv', filters), 'CSV'),
+        ' · ',
+        link(withFilters('/v1/quotes.atom', filters), 'Atom'),
+      ),
       count > 0
         ? h('div', {}, ...bySpeaker(quotes))
         : filters.size > 0
