@@ -1,6 +1,5 @@
-import type { Store } from '../open.js';
-import { prepared, type Condition } from './list.js';
-import { conditionsFor, type Filtering } from './records.js';
+import { allOf, prepared, type Reader } from './list.js';
+import { rowsOf, type Filtering } from './records.js';
 
 /*
  * Counts over the events or quotes that filters let through: facets, timelines, and who acts on whom.
@@ -11,32 +10,33 @@ interface Facet {
   value: string;
   label?: string;
   join?: string;
+  /** The kind of key that is the same, whose rows are counted where nothing is filtered, and the table that the key is of. */
+  key?: { kind: number; table?: 'Actor' | 'Location' };
 }
 
 const day = (column: string): Facet => ({ value: `substr(${column}, 1, 10)` });
 const month = (column: string): Facet => ({ value: `substr(${column}, 1, 7)` });
+const LOCATION = 'JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId';
 
 export const FACETS = {
   events: {
-    type: { value: 'e.type' },
+    type: { value: 'e.type', key: { kind: 5 } },
     mode: { value: 'e.mode' },
     quad: { value: 'e.quad' },
     modality: { value: 'e.modality' },
     review: { value: 'e.review' },
-    context: { value: 'c.context', join: 'JOIN EventContext c ON c.eventId = e.id' },
-    location: {
-      value: 'p.slug',
-      label: 'p.name',
-      join: 'JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId',
+    context: {
+      value: 'c.context',
+      join: 'JOIN EventContext c ON c.eventId = e.id',
+      key: { kind: 4 },
     },
-    country: {
-      value: 'p.country',
-      join: 'JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId',
-    },
+    location: { value: 'p.slug', label: 'p.name', join: LOCATION, key: { kind: 6, table: 'Location' } },
+    country: { value: 'p.country', join: LOCATION, key: { kind: 2 } },
     actor: {
       value: 's.slug',
       label: 's.name',
       join: 'JOIN EventActor y ON y.eventId = e.id JOIN Actor s ON s.id = y.actorId',
+      key: { kind: 3, table: 'Actor' },
     },
     claimedBy: { value: 's.slug', label: 's.name', join: 'JOIN Actor s ON s.id = e.claimedById' },
     publisher: { value: 'r.publisher', join: 'JOIN Report r ON r.id = e.reportId' },
@@ -47,8 +47,13 @@ export const FACETS = {
     kind: { value: 'q.kind' },
     class: { value: 'q.cueClass' },
     review: { value: 'q.review' },
-    speaker: { value: 's.slug', label: 's.name', join: 'JOIN Actor s ON s.id = q.speakerId' },
-    country: { value: 's.country', join: 'JOIN Actor s ON s.id = q.speakerId' },
+    speaker: {
+      value: 's.slug',
+      label: 's.name',
+      join: 'JOIN Actor s ON s.id = q.speakerId',
+      key: { kind: 3, table: 'Actor' },
+    },
+    country: { value: 's.country', join: 'JOIN Actor s ON s.id = q.speakerId', key: { kind: 2 } },
     publisher: { value: 'r.publisher', join: 'JOIN Report r ON r.id = q.reportId' },
     day: day('q.saidFrom'),
     month: month('q.saidFrom'),
@@ -64,18 +69,13 @@ export interface Count {
 }
 
 const SOURCE = {
-  events: { table: 'Event e', id: 'e.id', time: 'e.occurredFrom' },
-  quotes: { table: 'Quote q', id: 'q.id', time: 'q.saidFrom' },
+  events: { table: 'Event', alias: 'e', keys: 'EventKey' },
+  quotes: { table: 'Quote', alias: 'q', keys: 'QuoteKey' },
 };
-
-const together = (conditions: Condition[]): Condition => ({
-  sql: conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'TRUE',
-  values: conditions.flatMap(({ values }) => values),
-});
 
 /** How many events or quotes have each value, the most frequent first. */
 export function countBy(
-  store: Store,
+  store: Reader,
   kind: Counted,
   by: string,
   filters: Filtering[],
@@ -84,44 +84,80 @@ export function countBy(
   const facets: Record<string, Facet> = FACETS[kind];
   const facet = facets[by];
   if (!facet) return [];
-  const { table, id } = SOURCE[kind];
-  const where = together(conditionsFor(kind, filters));
+  return filters.length === 0 && facet.key
+    ? countKeys(store, SOURCE[kind].keys, facet.key, limit)
+    : countRows(store, kind, facet, filters, limit);
+}
+
+/** Counts from the keys alone. */
+function countKeys(
+  store: Reader,
+  keys: string,
+  { kind, table }: NonNullable<Facet['key']>,
+  limit: number,
+): Count[] {
+  const counted = `SELECT key, count(*) AS count FROM ${keys} WHERE kind = ? AND shown GROUP BY key`;
+  const sql = table
+    ? `SELECT t.slug AS value, t.name AS name, count FROM (${counted}) c CROSS JOIN ${table} t ON t.id = c.key`
+    : `SELECT key AS value, count FROM (${counted})`;
+  return prepared(store.db, `${sql} ORDER BY count DESC, value LIMIT ?`).all(kind, limit) as Count[];
+}
+
+function countRows(store: Reader, kind: Counted, facet: Facet, filters: Filtering[], limit: number): Count[] {
+  const { table, alias } = SOURCE[kind];
+  const { from, where: conditions, id } = rowsOf(store, kind, filters, true);
+  const where = allOf(conditions);
   const label = facet.label ? `, min(${facet.label}) AS name` : '';
   return prepared(
     store.db,
-    `SELECT ${facet.value} AS value${label}, count(DISTINCT ${id}) AS count FROM ${table} ${facet.join ?? ''}
-     WHERE ${where.sql} AND ${facet.value} IS NOT NULL GROUP BY ${facet.value} ORDER BY count DESC, value LIMIT ?`,
-  ).all(...where.values, limit) as Count[];
+    `WITH picked AS (SELECT ${id} AS id FROM ${from.sql} WHERE ${where.sql})
+     SELECT ${facet.value} AS value${label}, count(DISTINCT ${alias}.id) AS count
+     FROM picked CROSS JOIN ${table} ${alias} ON ${alias}.id = picked.id ${facet.join ?? ''}
+     WHERE ${facet.value} IS NOT NULL GROUP BY ${facet.value} ORDER BY count DESC, value LIMIT ?`,
+  ).all(...from.values, ...where.values, limit) as Count[];
 }
 
 export const INTERVALS = ['hour', 'day', 'week', 'month'] as const;
 export type Interval = (typeof INTERVALS)[number];
 
-/** SQLite's way to the beginning of the interval that a time is in; weeks begin on Monday. */
-const BEGINNINGS: Record<Interval, (time: string) => string> = {
-  hour: (time) => `strftime('%Y-%m-%dT%H:00:00.000Z', ${time})`,
-  day: (time) => `strftime('%Y-%m-%dT00:00:00.000Z', ${time})`,
-  week: (time) => `strftime('%Y-%m-%dT00:00:00.000Z', ${time}, '-6 days', 'weekday 1')`,
-  month: (time) => `strftime('%Y-%m-01T00:00:00.000Z', ${time})`,
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Whole days that make every time positive. */
+const EPOCH_SHIFT = 1_000_000 * DAY_MS;
+
+/** The beginning of the interval that a time is in, in milliseconds; weeks begin on Monday. */
+const BEGINNINGS: Record<Interval, (day: number) => number> = {
+  hour: (time) => time,
+  day: (time) => time,
+  week: (time) => time - ((new Date(time).getUTCDay() + 6) % 7) * DAY_MS,
+  month: (time) => Date.UTC(new Date(time).getUTCFullYear(), new Date(time).getUTCMonth()),
 };
 
 /** How many events or quotes begin in each interval that has any, in order. */
 export function countOver(
-  store: Store,
+  store: Reader,
   kind: Counted,
   interval: Interval,
   filters: Filtering[],
 ): { from: string; count: number }[] {
-  const { table, time } = SOURCE[kind];
-  const where = together(conditionsFor(kind, filters));
-  return prepared(
+  const step = interval === 'hour' ? HOUR_MS : DAY_MS;
+  const { from, where: conditions, time } = rowsOf(store, kind, filters, true);
+  const where = allOf([...conditions, { sql: 'k.until IS NOT NULL', values: [] }]);
+  const rows = prepared(
     store.db,
-    `SELECT ${BEGINNINGS[interval](time)} AS "from", count(*) AS count FROM ${table} WHERE ${where.sql} AND ${time} IS NOT NULL GROUP BY 1 ORDER BY 1`,
-  ).all(...where.values) as { from: string; count: number }[];
+    // Rounded down also before 1970, where SQLite's division rounds up.
+    `SELECT (${time} + ${EPOCH_SHIFT}) / ${step} * ${step} - ${EPOCH_SHIFT} AS "from", count(*) AS count FROM ${from.sql} WHERE ${where.sql} GROUP BY 1 ORDER BY 1`,
+  ).all(...from.values, ...where.values) as { from: number; count: number }[];
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const beginning = BEGINNINGS[interval](row.from);
+    counts.set(beginning, (counts.get(beginning) ?? 0) + row.count);
+  }
+  return [...counts].map(([beginning, count]) => ({ from: new Date(beginning).toISOString(), count }));
 }
 
 /** Who an actor acts on and is acted on by, how often, by quad class. */
-export function relationsOf(store: Store, slug: string): unknown[] {
+export function relationsOf(store: Reader, slug: string): unknown[] {
   return prepared(
     store.db,
     `SELECT other.slug AS id, other.name AS name, mine.role AS role, theirs.role AS otherRole, e.quad AS quad, count(DISTINCT e.id) AS count
@@ -136,14 +172,16 @@ export function relationsOf(store: Store, slug: string): unknown[] {
 }
 
 /** How many events are at each place, by quad class, and where it is: what a map needs. The places with most first. */
-export function countAtPlaces(store: Store, filters: Filtering[], limit: number): Place[] {
-  const where = together(conditionsFor('events', filters));
+export function countAtPlaces(store: Reader, filters: Filtering[], limit: number): Place[] {
+  const { from, where: conditions, id } = rowsOf(store, 'events', filters, true);
+  const where = allOf(conditions);
   const rows = prepared(
     store.db,
-    `SELECT p.slug AS id, p.name AS name, p.kind AS kind, p.lat AS lat, p.lon AS lon, e.quad AS quad, count(DISTINCT e.id) AS count
-     FROM Event e JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId
-     WHERE ${where.sql} GROUP BY p.id, e.quad ORDER BY p.slug, e.quad`,
-  ).all(...where.values) as (Omit<Place, 'quads'> & { quad: string })[];
+    `WITH picked AS (SELECT ${id} AS id FROM ${from.sql} WHERE ${where.sql})
+     SELECT p.slug AS id, p.name AS name, p.kind AS kind, p.lat AS lat, p.lon AS lon, e.quad AS quad, count(DISTINCT e.id) AS count
+     FROM picked CROSS JOIN Event e ON e.id = picked.id JOIN EventLocation x ON x.eventId = e.id JOIN Location p ON p.id = x.locationId
+     GROUP BY p.id, e.quad ORDER BY p.slug, e.quad`,
+  ).all(...from.values, ...where.values) as (Omit<Place, 'quads'> & { quad: string })[];
   const places = new Map<string, Place>();
   for (const { quad, count, ...place } of rows) {
     const known = places.get(place.id) ?? { ...place, count: 0, quads: {} };

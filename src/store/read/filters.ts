@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { matchQuery } from './search.js';
 import type { Condition } from './list.js';
-import { actorsNamed, actorsWithin, locationsWithin } from './names.js';
+import { actorsNamed, locationsNamed, reportsBy } from './names.js';
 
 /** Turns one value of a filter into a condition on the list's rows. */
 export type Filter = (value: string) => Condition;
@@ -34,7 +34,10 @@ const found =
   (value) => {
     const query = matchQuery(value);
     if (query === null) return NOTHING;
-    return { sql: `${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, values: [query] };
+    return {
+      sql: `EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ${id})`,
+      values: [query],
+    };
   };
 
 const atLeast =
@@ -57,15 +60,7 @@ const reportOf = (column: string): Filter =>
     (value) => ({ sql: 'SELECT id FROM Report WHERE slug = ?', values: [value.toLowerCase()] }),
   );
 
-const publisherOf =
-  (column: string): Filter =>
-  (value) => ({
-    sql: `${column} IN (SELECT id FROM Report WHERE publisher = ?1 COLLATE NOCASE OR agency = ?1 COLLATE NOCASE)`.replaceAll(
-      '?1',
-      '?',
-    ),
-    values: [value, value],
-  });
+const publisherOf = (column: string): Filter => linked((ids) => `${column} IN (${ids})`, reportsBy);
 
 /** Rows with a time that overlaps an interval: it ends after `from` and begins before `to`. */
 const endsAfter =
@@ -78,11 +73,11 @@ const beginsBefore =
 const eventActor = (role: 'actor' | 'recipient' | null): Filter =>
   linked(
     (ids) =>
-      `e.id IN (SELECT eventId FROM EventActor WHERE actorId IN (${ids})${role ? ` AND role = '${role}'` : ''})`,
+      `EXISTS (SELECT 1 FROM EventActor WHERE eventId = e.id AND actorId IN (${ids})${role ? ` AND role = '${role}'` : ''})`,
     actorsNamed,
   );
 
-const inBox =
+export const inBox =
   (alias: string, wrap: (sql: string) => string): Filter =>
   (value) => {
     const [west = 0, south = 0, east = 0, north = 0] = value.split(' ').map(Number);
@@ -96,7 +91,7 @@ const inBox =
 const KM_PER_DEGREE = 111.195;
 
 /** Within so many kilometres by the great circle; a box around the circle lets the index help. */
-const nearTo =
+export const nearTo =
   (alias: string, wrap: (sql: string) => string): Filter =>
   (value) => {
     const [lat = 0, lon = 0, km = 0] = value.split(' ').map(Number);
@@ -109,7 +104,7 @@ const nearTo =
   };
 
 const atEventPlace = (sql: string): string =>
-  `e.id IN (SELECT x.eventId FROM EventLocation x JOIN Location p ON p.id = x.locationId WHERE ${sql})`;
+  `EXISTS (SELECT 1 FROM EventLocation x CROSS JOIN Location p ON p.id = x.locationId WHERE x.eventId = e.id AND ${sql})`;
 
 /** The first instant of a date, month, year or time: "2023-03" is 2023-03-01T00:00:00.000Z. */
 export function startOf(time: string): string {
@@ -127,8 +122,9 @@ export function endOf(time: string): string {
 
 export const EVENT_FILTERS = {
   location: linked(
-    (ids) => `e.id IN (SELECT eventId FROM EventLocation WHERE locationId IN (${ids}))`,
-    locationsWithin,
+    (ids) =>
+      `EXISTS (SELECT 1 FROM EventLocation x CROSS JOIN LocationWithin w ON w.innerId = x.locationId WHERE x.eventId = e.id AND w.outerId IN (${ids}))`,
+    locationsNamed,
   ),
   country: (value) => {
     const { sql, values } = countryOf('p.country')(value);
@@ -138,7 +134,7 @@ export const EVENT_FILTERS = {
   bbox: inBox('p', atEventPlace),
   actor: eventActor(null),
   'actor.role': (value) => ({
-    sql: 'e.id IN (SELECT eventId FROM EventActor WHERE role = ?)',
+    sql: 'EXISTS (SELECT 1 FROM EventActor WHERE eventId = e.id AND role = ?)',
     values: [value],
   }),
   initiator: eventActor('actor'),
@@ -147,7 +143,7 @@ export const EVENT_FILTERS = {
   mode: equals('e.mode'),
   quad: equals('e.quad'),
   context: (value) => ({
-    sql: 'e.id IN (SELECT eventId FROM EventContext WHERE context = ?)',
+    sql: 'EXISTS (SELECT 1 FROM EventContext WHERE eventId = e.id AND context = ?)',
     values: [value.toLowerCase()],
   }),
   modality: equals('e.modality'),
@@ -165,17 +161,21 @@ export const EVENT_FILTERS = {
 export const QUOTE_FILTERS = {
   speaker: linked((ids) => `q.speakerId IN (${ids})`, actorsNamed),
   country: (value) => ({
-    sql: 'q.speakerId IN (SELECT id FROM Actor WHERE country = ?)',
+    sql: 'EXISTS (SELECT 1 FROM Actor WHERE id = q.speakerId AND country = ?)',
     values: [value.toUpperCase()],
   }),
-  organisation: linked((ids) => `q.speakerId IN (${ids})`, actorsWithin),
+  organisation: linked(
+    (ids) => `EXISTS (SELECT 1 FROM ActorWithin w WHERE w.innerId = q.speakerId AND w.outerId IN (${ids}))`,
+    actorsNamed,
+  ),
   kind: equals('q.kind'),
   class: equals('q.cueClass'),
   about: (value) => {
     const actors = actorsNamed(value);
-    const locations = locationsWithin(value);
+    const locations = locationsNamed(value);
     return {
-      sql: `q.id IN (SELECT quoteId FROM QuoteActor WHERE actorId IN (${actors.sql}) UNION SELECT quoteId FROM QuoteLocation WHERE locationId IN (${locations.sql}))`,
+      sql: `EXISTS (SELECT 1 FROM QuoteActor WHERE quoteId = q.id AND actorId IN (${actors.sql}))
+        OR EXISTS (SELECT 1 FROM QuoteLocation x CROSS JOIN LocationWithin w ON w.innerId = x.locationId WHERE x.quoteId = q.id AND w.outerId IN (${locations.sql}))`,
       values: [...actors.values, ...locations.values],
     };
   },
@@ -219,7 +219,10 @@ export const ACTOR_FILTERS = {
 export const LOCATION_FILTERS = {
   kind: equals('l.kind'),
   country: countryOf('l.country'),
-  parent: linked((ids) => `l.id IN (${ids})`, locationsWithin),
+  parent: linked(
+    (ids) => `l.id IN (SELECT innerId FROM LocationWithin WHERE outerId IN (${ids}))`,
+    locationsNamed,
+  ),
   near: nearTo('l', (sql) => sql),
   bbox: inBox('l', (sql) => sql),
   name: begins('l.id', 'LocationAlias', 'locationId'),
@@ -234,7 +237,12 @@ export const REPORT_FILTERS = {
   status: equals('r.status'),
   from: (value) => ({ sql: 'r.publishedAt >= ?', values: [dateOrTime(value, startOf(value))] }),
   to: (value) => ({ sql: 'r.publishedAt < ?', values: [endOf(value)] }),
-  q: found('r.id', 'ReportSearch'),
+  // Reports are few beside their words: a walk in the list's order meets those found, and reads no other.
+  q: (value) => {
+    const query = matchQuery(value);
+    if (query === null) return NOTHING;
+    return { sql: '+r.id IN (SELECT rowid FROM ReportSearch WHERE ReportSearch MATCH ?)', values: [query] };
+  },
 } satisfies Record<string, Filter>;
 
 /** Reports may carry a date alone, which sorts before every time of that day. */

@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Store } from '../open.js';
-import { prepared } from './list.js';
+import { prepared, type Reader } from './list.js';
 import { matchQuery } from './search.js';
 
 /** A record that a search found. */
@@ -44,7 +43,7 @@ const NAMES = [
 ];
 
 /** Records of every kind that hold the words of a search, the best first; actors and places by how their names begin. */
-export function find(store: Store, words: string, limit: number): Hit[] {
+export function find(store: Reader, words: string, limit: number): Hit[] {
   const query = matchQuery(words);
   if (query === null) return [];
   const texts = SEARCHES.flatMap((sql) => prepared(store.db, sql).all(OPEN, CLOSE, query, limit) as Found[]);

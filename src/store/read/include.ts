@@ -1,5 +1,4 @@
-import type { Store } from '../open.js';
-import { prepared } from './list.js';
+import { prepared, type Reader } from './list.js';
 import { jsonOf, SOURCES, type Kind } from './records.js';
 
 /*
@@ -59,7 +58,7 @@ export const INCLUSIONS = {
  * @param ids the rows' ids in the database
  * @param names what to include; names that INCLUSIONS does not have for the kind are left out
  */
-export function includedWith(store: Store, kind: Kind, ids: number[], names: string[]): string {
+export function includedWith(store: Reader, kind: Kind, ids: number[], names: string[]): string {
   const page = JSON.stringify(ids);
   const inclusions: Record<string, Inclusion> = INCLUSIONS[kind];
   const parts = names.flatMap((name) => {

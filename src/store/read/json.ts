@@ -163,7 +163,7 @@ export const ACTOR = {
   aliases:
     '(SELECT json_group_array(alias) FROM (SELECT alias FROM ActorAlias WHERE actorId = a.id AND alias <> a.name ORDER BY alias))',
   parent: actorReference('a.parentId'),
-  mentions: '(SELECT count(*) FROM Mention WHERE actorId = a.id)',
+  mentions: 'a.mentionCount',
   ...bookkeeping('a'),
 };
 
@@ -179,6 +179,6 @@ export const LOCATION = {
   aliases:
     '(SELECT json_group_array(alias) FROM (SELECT alias FROM LocationAlias WHERE locationId = l.id AND alias <> l.name ORDER BY alias))',
   parent: `(SELECT ${object({ id: 's.slug', name: 's.name', kind: 's.kind' })} FROM Location s WHERE s.id = l.parentId)`,
-  mentions: '(SELECT count(*) FROM Mention WHERE locationId = l.id)',
+  mentions: 'l.mentionCount',
   ...bookkeeping('l'),
 };

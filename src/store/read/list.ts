@@ -1,5 +1,10 @@
 import type { Database, Statement } from 'better-sqlite3';
 
+/** What reading needs of an open database: the server's own, or a worker's. */
+export interface Reader {
+  db: Database;
+}
+
 /** A condition in SQL with its values; values are always bound, never written into the text. */
 export interface Condition {
   sql: string;
@@ -18,12 +23,15 @@ export interface Position {
   forward: boolean;
 }
 
-/** What a list is made of. The last sort key tells all rows apart. */
+/** What a list is made of. The last sort key is the row's id. */
 export interface List {
-  /** SQL expression that makes one record's JSON. */
+  /** SQL expression that makes one record's JSON, over the table. */
   json: string;
-  /** What stands after FROM. */
-  from: string;
+  /** The table of the records with its alias. */
+  table: string;
+  alias: string;
+  /** What stands after FROM where rows are found. */
+  from: Condition;
   where: Condition[];
   sort: SortKey[];
   limit: number;
@@ -44,7 +52,7 @@ interface Row {
   [key: `k${number}`]: string | number;
 }
 
-const allOf = (conditions: Condition[]): Condition => ({
+export const allOf = (conditions: Condition[]): Condition => ({
   sql: conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => `(${sql})`).join(' AND '),
   values: conditions.flatMap(({ values }) => values),
 });
@@ -54,12 +62,15 @@ export function readPage(db: Database, list: List): Page {
   const forward = list.position?.forward ?? true;
   const sort = forward ? list.sort : list.sort.map((key) => ({ ...key, descending: !key.descending }));
   const where = allOf([...list.where, ...(list.position ? [after(sort, list.position.keys)] : [])]);
-  const order = sort.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  const order = sort.map(({ descending }, i) => `k${i} ${descending ? 'DESC' : 'ASC'}`).join(', ');
   const keys = sort.map(({ sql }, i) => `${sql} AS k${i}`).join(', ');
+  const { table, alias, from } = list;
+  // The page's rows are found first, and only they become JSON.
   const found = prepared(
     db,
-    `SELECT ${list.json} AS json, ${keys} FROM ${list.from} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`,
-  ).all(...where.values, list.limit + 1) as Row[];
+    `SELECT ${list.json} AS json, page.* FROM (SELECT ${keys} FROM ${from.sql} WHERE ${where.sql} ORDER BY ${order} LIMIT ?) page
+     CROSS JOIN ${table} ${alias} ON ${alias}.id = page.k${sort.length - 1} ORDER BY ${order}`,
+  ).all(...from.values, ...where.values, list.limit + 1) as Row[];
   const more = found.length > list.limit;
   const rows = found.slice(0, list.limit);
   if (!forward) rows.reverse();
@@ -76,9 +87,9 @@ export function readPage(db: Database, list: List): Page {
 /** How many rows a list has in all. */
 export function countRows(db: Database, { from, where }: Pick<List, 'from' | 'where'>): number {
   const { sql, values } = allOf(where);
-  return prepared(db, `SELECT count(*) AS n FROM ${from} WHERE ${sql}`)
+  return prepared(db, `SELECT count(*) AS n FROM ${from.sql} WHERE ${sql}`)
     .pluck()
-    .get(...values) as number;
+    .get(...from.values, ...values) as number;
 }
 
 /** The rows that come after a row in an order, which has the given values of the order's keys. */

@@ -12,20 +12,14 @@ export const actorsNamed = (name: string): Condition => ({
   values: [name.trim().toLowerCase(), fold(name)],
 });
 
-/** Actors of that id or name, and all that are part of them: a ministry and a spokesperson within a government. */
-export const actorsWithin = (name: string): Condition => {
-  const { sql, values } = actorsNamed(name);
-  return {
-    sql: `WITH RECURSIVE within(id) AS (SELECT * FROM (${sql}) UNION SELECT c.id FROM Actor c JOIN within ON c.parentId = within.id) SELECT id FROM within`,
-    values,
-  };
-};
-
-/** Places of that id or name, and all inside them: a country's regions and towns. */
-export const locationsWithin = (name: string): Condition => ({
-  sql: `WITH RECURSIVE within(id) AS (
-    SELECT id FROM Location WHERE slug = ? UNION SELECT locationId FROM LocationAlias WHERE folded = ?
-    UNION SELECT c.id FROM Location c JOIN within ON c.parentId = within.id
-  ) SELECT id FROM within`,
+/** Places of that id or name. */
+export const locationsNamed = (name: string): Condition => ({
+  sql: 'SELECT id FROM Location WHERE slug = ? UNION SELECT locationId FROM LocationAlias WHERE folded = ?',
   values: [name.trim().toLowerCase(), fold(name)],
+});
+
+/** Reports of that publisher or agency. */
+export const reportsBy = (name: string): Condition => ({
+  sql: 'SELECT id FROM Report WHERE publisher = ? COLLATE NOCASE UNION ALL SELECT id FROM Report WHERE agency = ? COLLATE NOCASE',
+  values: [name, name],
 });

@@ -1,4 +1,4 @@
-import type { Store } from '../open.js';
+import type { Reader } from './list.js';
 import {
   ACTOR_FILTERS,
   EVENT_FILTERS,
@@ -9,6 +9,7 @@ import {
 } from './filters.js';
 import { ACTOR, EVENT, LOCATION, object, QUOTE, REPORT, REPORT_LINE } from './json.js';
 import { countRows, prepared, readPage, type Condition, type Page, type Position } from './list.js';
+import { select, type Selection } from './select.js';
 import { fold } from '../../text/fold.js';
 
 /** How one kind of record is listed: where it is, what it can be filtered and sorted by. */
@@ -22,7 +23,7 @@ interface Source {
   /** Sort key by name: an SQL expression that is never null. */
   sorts: Record<string, string>;
   /** What is not shown unless asked for. */
-  hidden: string | null;
+  hidden: string;
 }
 
 export const SOURCES = {
@@ -61,7 +62,7 @@ export const SOURCES = {
     parts: ACTOR,
     partsInList: ACTOR,
     filters: ACTOR_FILTERS,
-    sorts: { name: 'a.name', mentions: '(SELECT count(*) FROM Mention WHERE actorId = a.id)' },
+    sorts: { name: 'a.name', mentions: 'a.mentionCount' },
     hidden: `a.review <> 'rejected'`,
   },
   locations: {
@@ -70,7 +71,7 @@ export const SOURCES = {
     parts: LOCATION,
     partsInList: LOCATION,
     filters: LOCATION_FILTERS,
-    sorts: { name: 'l.name', mentions: '(SELECT count(*) FROM Mention WHERE locationId = l.id)' },
+    sorts: { name: 'l.name', mentions: 'l.mentionCount' },
     hidden: `l.review <> 'rejected'`,
   },
   reports: {
@@ -104,17 +105,23 @@ export interface ListRequest {
 }
 
 /** One page of records as JSON text, and how many there are in all where that was asked. */
-export function listRecords(store: Store, kind: Kind, request: ListRequest): Page & { count: number | null } {
+export function listRecords(
+  store: Reader,
+  kind: Kind,
+  request: ListRequest,
+): Page & { count: number | null } {
   const source: Source = SOURCES[kind];
-  const where = conditionsFor(kind, request.filters);
-  const from = `${source.table} ${source.alias}`;
+  const byTime = request.sort.length === 1 && TIME_SORTS.has(request.sort[0]?.name ?? '');
+  const { from, where, time, id } = rowsOf(store, kind, request.filters, byTime);
   const sort = request.sort.map(({ name, descending }) => ({
-    sql: source.sorts[name] ?? 'NULL',
+    sql: byTime && time !== '' ? time : (source.sorts[name] ?? 'NULL'),
     descending,
   }));
-  sort.push({ sql: `${source.alias}.id`, descending: sort.at(-1)?.descending ?? false });
+  sort.push({ sql: id, descending: sort.at(-1)?.descending ?? false });
   const page = readPage(store.db, {
     json: request.fields ? object(partsOf(source, request.fields)) : jsonOf(kind),
+    table: source.table,
+    alias: source.alias,
     from,
     where,
     sort,
@@ -143,16 +150,22 @@ function partsOf({ partsInList }: Source, fields: string[]): Record<string, stri
   );
 }
 
-/** The conditions of filters on a kind of record; what is hidden stays so unless its state is asked for. */
-export function conditionsFor(kind: Kind, filters: Filtering[]): Condition[] {
-  const source: Source = SOURCES[kind];
-  const where = filters.flatMap((filtering) => conditionsOf(source, filtering));
-  if (source.hidden && !filters.some(({ name }) => name === 'review' || name === 'status'))
-    where.push({ sql: source.hidden, values: [] });
-  return where;
+/** The sort keys that are the order of the keys of events and quotes. */
+const TIME_SORTS = new Set(['occurred', 'said']);
+
+/** Where the rows that filters let through are found; what is hidden stays so unless its state is asked for. */
+export function rowsOf(store: Reader, kind: Kind, filters: Filtering[], byTime: boolean): Selection {
+  if (kind === 'events' || kind === 'quotes') return select(store.db, kind, filters, byTime);
+  const { table, alias, hidden }: Source = SOURCES[kind];
+  const where = filters.flatMap((filtering) => conditionsOf(kind, filtering));
+  if (!filters.some(({ name }) => name === 'review' || name === 'status'))
+    where.push({ sql: hidden, values: [] });
+  return { from: { sql: `${table} ${alias}`, values: [] }, where, time: '', id: `${alias}.id` };
 }
 
-function conditionsOf({ filters }: Source, { name, values, excluded }: Filtering): Condition[] {
+/** The conditions of a filter on the rows of a kind of record. */
+export function conditionsOf(kind: Kind, { name, values, excluded }: Filtering): Condition[] {
+  const { filters }: Source = SOURCES[kind];
   const filter = filters[name];
   if (!filter) return [];
   const any = values.map((value) => filter(value));
@@ -165,7 +178,7 @@ function conditionsOf({ filters }: Source, { name, values, excluded }: Filtering
 }
 
 /** One record as JSON text by its id, or null. */
-export function readRecord(store: Store, kind: Kind, id: string): string | null {
+export function readRecord(store: Reader, kind: Kind, id: string): string | null {
   const { table, alias, parts }: Source = SOURCES[kind];
   const row = prepared(
     store.db,
@@ -177,7 +190,7 @@ export function readRecord(store: Store, kind: Kind, id: string): string | null 
 }
 
 /** The number of a record's row by its id, or null. */
-export function rowOf(store: Store, kind: Kind, id: string): number | null {
+export function rowOf(store: Reader, kind: Kind, id: string): number | null {
   const row = prepared(store.db, `SELECT id FROM ${SOURCES[kind].table} WHERE slug = ?`)
     .pluck()
     .get(id.toLowerCase());
@@ -185,14 +198,14 @@ export function rowOf(store: Store, kind: Kind, id: string): number | null {
 }
 
 /** The id that a name of an actor or a place stands for; null where nothing is called so. The most mentioned wins. */
-export function idNamed(store: Store, kind: 'actors' | 'locations', name: string): string | null {
+export function idNamed(store: Reader, kind: 'actors' | 'locations', name: string): string | null {
   const [table, alias, key] =
     kind === 'actors' ? ['Actor', 'ActorAlias', 'actorId'] : ['Location', 'LocationAlias', 'locationId'];
   const row = prepared(
     store.db,
     `SELECT t.slug FROM ${table} t WHERE t.slug = ?
      UNION ALL SELECT * FROM (SELECT t.slug FROM ${alias} n JOIN ${table} t ON t.id = n.${key} WHERE n.folded = ?
-       ORDER BY (SELECT count(*) FROM Mention m WHERE m.${key} = t.id) DESC)
+       ORDER BY t.mentionCount DESC)
      LIMIT 1`,
   )
     .pluck()

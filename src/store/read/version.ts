@@ -15,7 +15,9 @@ export function versionOf(store: Store): Version {
   const number = prepared(store.db, 'PRAGMA data_version').pluck().get() as number;
   const last = known.get(store);
   if (last?.number === number) return last;
-  const at = prepared(store.db, 'SELECT at FROM Change ORDER BY sequence DESC LIMIT 1').pluck().get();
+  const at = prepared(store.db, 'SELECT at FROM Change WHERE sequence = (SELECT max(sequence) FROM Change)')
+    .pluck()
+    .get();
   const version = { number, changed: typeof at === 'string' ? new Date(at) : null };
   known.set(store, version);
   return version;

@@ -1,0 +1,170 @@
+import type { Database } from 'better-sqlite3';
+import { endOf, startOf } from './filters.js';
+import { prepared, type Condition } from './list.js';
+import { EVERY, LOOKUPS, type Key, type Lookup } from './lookups.js';
+import { conditionsOf, type Filtering } from './records.js';
+
+/*
+ * How the rows of a list of events or quotes are found without reading the whole table. One filter leads, the rest are probed row by row:
+ * - a filter that is one key leads in the order of its keys, and the page ends the walk;
+ * - a filter that finds few rows leads by gathering them;
+ * - where all find many, the walk through the most likely key meets a page of matches soon.
+ */
+
+export type Dated = keyof typeof LOOKUPS;
+
+/** What stands after FROM and WHERE, and the SQL of a row's time and id. */
+export interface Selection {
+  from: Condition;
+  where: Condition[];
+  time: string;
+  id: string;
+}
+
+/** Rows that are gathered and sorted at most; a hundredth of a second's work. */
+const MOST_GATHERED = 20_000;
+
+const SHAPES = {
+  events: {
+    table: 'Event',
+    alias: 'e',
+    keys: 'EventKey',
+    times: 'EventTimes',
+    hidden: `e.review <> 'rejected'`,
+  },
+  quotes: {
+    table: 'Quote',
+    alias: 'q',
+    keys: 'QuoteKey',
+    times: 'QuoteTimes',
+    hidden: `q.review <> 'rejected'`,
+  },
+} as const;
+
+/** A filter that can lead. */
+interface Candidate {
+  filtering: Filtering;
+  /** Its only key, where that is all it asks. */
+  key: Key | null;
+  /** SQL of its rows: time, id, until, shown. */
+  rows: Condition;
+  exact: boolean;
+}
+
+/**
+ * Finds the rows that filters let through.
+ * @param byTime whether the list is in the order of time, so that a walk through keys is in its order
+ */
+export function select(db: Database, kind: Dated, filters: Filtering[], byTime: boolean): Selection {
+  const { table, alias, keys, hidden } = SHAPES[kind];
+  const showsHidden = filters.some(({ name }) => name === 'review');
+  const candidates = filters.flatMap((filtering) => candidateOf(db, kind, filtering));
+  const leader = leaderOf(db, candidates, byTime);
+  if (!leader && !byTime)
+    return {
+      from: { sql: `${table} ${alias}`, values: [] },
+      where: [...residual(kind, filters), ...(showsHidden ? [] : [{ sql: hidden, values: [] }])],
+      time: '',
+      id: `${alias}.id`,
+    };
+  const rest = filters.filter(({ name }) => name !== 'from' && name !== 'to');
+  const probed = residual(
+    kind,
+    leader?.exact ? rest.filter((filtering) => filtering !== leader.filtering) : rest,
+  );
+  const source = walkOf(keys, leader);
+  const row = probed.length > 0 || !byTime ? ` CROSS JOIN ${table} ${alias} ON ${alias}.id = k.id` : '';
+  return {
+    from: { sql: `${source.from.sql}${row}`, values: source.from.values },
+    where: [
+      ...source.where,
+      ...(showsHidden ? [] : [{ sql: 'k.shown', values: [] }]),
+      ...filters.flatMap((filtering) => times(db, keys, filtering)),
+      ...probed,
+    ],
+    time: 'k.time',
+    id: 'k.id',
+  };
+}
+
+function walkOf(keys: string, leader: Candidate | null): Pick<Selection, 'from' | 'where'> {
+  if (leader && !leader.key)
+    return { from: { sql: `(${leader.rows.sql}) k`, values: leader.rows.values }, where: [] };
+  return {
+    from: { sql: `${keys} k`, values: [] },
+    where: [{ sql: 'k.kind = ? AND k.key = ?', values: leader?.key ?? EVERY }],
+  };
+}
+
+const residual = (kind: Dated, filters: Filtering[]): Condition[] =>
+  filters.flatMap((filtering) => conditionsOf(kind, filtering));
+
+/** What of a filter can lead; its excluded values cannot. */
+function candidateOf(db: Database, kind: Dated, filtering: Filtering): Candidate[] {
+  const lookups: Record<string, Lookup> = LOOKUPS[kind];
+  const lookup = lookups[filtering.name];
+  if (!lookup || filtering.values.length === 0) return [];
+  const { keys, times } = SHAPES[kind];
+  const columns = 'x."time", x."id", x."until", x."shown"';
+  if ('ids' in lookup) {
+    const ids = filtering.values.flatMap((value) => lookup.ids(value) ?? []);
+    const sql = ids.map((one) => one.sql).join(' UNION ALL ') || 'SELECT 0 AS id WHERE FALSE';
+    return [
+      {
+        filtering,
+        key: null,
+        rows: {
+          sql: `SELECT ${columns} FROM ${times} x WHERE x.id IN (${sql})`,
+          values: ids.flatMap((one) => one.values),
+        },
+        exact: filtering.excluded.length === 0,
+      },
+    ];
+  }
+  const found = filtering.values.flatMap((value) => lookup.keys(db, value));
+  const exact = lookup.exact && filtering.excluded.length === 0;
+  return [
+    {
+      filtering,
+      key: found.length === 1 && found[0] ? found[0] : null,
+      rows: {
+        sql: `SELECT DISTINCT ${columns} FROM json_each(?) j CROSS JOIN ${keys} x ON x.kind = j.value ->> 0 AND x.key = j.value ->> 1`,
+        values: [JSON.stringify(found)],
+      },
+      exact,
+    },
+  ];
+}
+
+/** The candidate that leads, or null where a walk through all rows is best. */
+function leaderOf(db: Database, candidates: Candidate[], byTime: boolean): Candidate | null {
+  const [first] = candidates;
+  if (!first) return null;
+  if (byTime && candidates.length === 1 && first.key) return first;
+  const counted = candidates.map((candidate) => ({ candidate, count: countUpTo(db, candidate.rows) }));
+  const fewest = counted.reduce((best, one) => (one.count < best.count ? one : best));
+  if (fewest.count <= MOST_GATHERED)
+    return { ...fewest.candidate, key: byTime ? fewest.candidate.key : null };
+  return byTime ? (candidates.find(({ key }) => key !== null) ?? null) : null;
+}
+
+const countUpTo = (db: Database, { sql, values }: Condition): number =>
+  prepared(db, `SELECT count(*) FROM (${sql} LIMIT ${MOST_GATHERED + 1})`)
+    .pluck()
+    .get(...values) as number;
+
+/** The condition of `from` or `to` on a walk's rows: a row is there where its time overlaps. */
+function times(db: Database, keys: string, { name, values: [value] }: Filtering): Condition[] {
+  if (value === undefined) return [];
+  if (name === 'to')
+    return [{ sql: 'k.time < ? AND k.until IS NOT NULL', values: [Date.parse(endOf(value))] }];
+  if (name !== 'from') return [];
+  const from = Date.parse(startOf(value));
+  const longest = prepared(
+    db,
+    `SELECT max("until" - "time") FROM ${keys} WHERE kind = 0 AND "until" IS NOT NULL`,
+  )
+    .pluck()
+    .get() as number | null;
+  return [{ sql: 'k.until > ? AND k.time >= ?', values: [from, from - (longest ?? 0)] }];
+}
