@@ -55,7 +55,7 @@ const REQUESTS = [
 
 /** Tables that grow with the news, by their names and the aliases that queries give them. */
 const BIG =
-  'e|q|r|m|x|y|c|Event|Quote|Report|Mention|Change|Revision|(?:Event|Quote)(?:Key|Actor|Location|Context)|Quantity';
+  '[eqrmxyc]|Event|Quote|Report|Mention|Change|Revision|(?:Event|Quote)(?:Key|Actor|Location|Context)|Quantity';
 const FULL_SCAN = new RegExp(`^SCAN (?:${BIG})(?: |$)(?!VIRTUAL TABLE)(?!USING)`);
 const INDEX_WALK = new RegExp(`^SCAN (?:${BIG}) USING`);
 
