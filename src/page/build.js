@@ -1,7 +1,9 @@
-// Bundles the page's scripts and styles where their sources are newer than the bundles, and puts the map's outlines beside them.
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+// Bundles the page's scripts and styles where their sources are newer than the bundles, puts the map's outlines beside them, and
+// compresses all of it once.
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -34,4 +36,9 @@ if (written(path('dist/page.js')) < Math.max(...sources.map(written))) {
     entryPoints: [{ in: path('embed/element.ts'), out: 'dateline-quotes' }],
     format: 'iife',
   });
+  for (const name of readdirSync(path('dist')).filter((file) => /\.(?:js|css|json)$/.test(file))) {
+    const content = readFileSync(path(`dist/${name}`));
+    writeFileSync(path(`dist/${name}.br`), brotliCompressSync(content));
+    writeFileSync(path(`dist/${name}.gz`), gzipSync(content, { level: 9 }));
+  }
 }

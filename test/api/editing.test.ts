@@ -151,5 +151,7 @@ t.test('the change feed tells every write once, in order, and the stream tells i
     body: 'Rain fell in Oslo on Monday.',
   });
   await until(/"type":"report"/);
-  await reader?.cancel();
+  await app.close();
+  while (!(await reader?.read())?.done) continue;
+  t.pass('closing the server ends the stream');
 });

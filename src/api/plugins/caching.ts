@@ -55,7 +55,7 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
 const keyOf = (request: FastifyRequest): string =>
   `${request.host} ${request.headers.accept ?? ''} ${request.url}`;
 /** The strong tag of an answer. */
-export const etagOf = (payload: string): string =>
+export const etagOf = (payload: string | Buffer): string =>
   `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
 
 function setValidators(reply: FastifyReply, etag: string, { changed }: Version): void {

@@ -41,24 +41,38 @@ export function servePage(app: FastifyInstance, embedOrigins: string[] = []): vo
     serve(app, path, 'frame.html', HTML, `${POLICY}; base-uri 'self'; frame-ancestors ${framers}`);
 }
 
+/** A file as it is sent: compressed where it was so when it was built. */
+interface Sent {
+  encoding: string | null;
+  content: Buffer;
+  etag: string;
+}
+
 function serve(app: FastifyInstance, path: string, file: string, type: string, policy: string): void {
-  const content = readIfThere(file);
-  if (content === null) return;
-  const etag = etagOf(content);
+  const [plain, ...compressed] = [formOf(file, null), formOf(file, 'br'), formOf(file, 'gzip')];
+  if (!plain) return;
   app.get(path, { schema: { hide: true } }, (request, reply) => {
+    const taken = String(request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
+    const { encoding, content, etag } =
+      compressed.find((form) => form?.encoding && taken.includes(form.encoding)) ?? plain;
     void reply.type(`${type}; charset=utf-8`).headers({
       etag,
+      vary: 'accept-encoding',
       'cache-control': 'no-cache',
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
+      ...(encoding === null ? {} : { 'content-encoding': encoding }),
     });
     return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
   });
 }
 
-function readIfThere(file: string): string | null {
+const SUFFIXES: Record<string, string> = { br: '.br', gzip: '.gz' };
+
+function formOf(file: string, encoding: string | null): Sent | null {
   try {
-    return readFileSync(new URL(file, DIST), 'utf8');
+    const content = readFileSync(new URL(file + (SUFFIXES[encoding ?? ''] ?? ''), DIST));
+    return { encoding, content, etag: etagOf(content) };
   } catch {
     return null;
   }

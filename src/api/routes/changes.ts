@@ -59,6 +59,12 @@ export function changeRoutes(app: FastifyInstance, store: Store): void {
       return { data, next: data.at(-1)?.sequence ?? since };
     },
   );
+  // A stream would keep the server from closing for as long as somebody listens.
+  const open = new Set<Sink>();
+  app.addHook('preClose', (done) => {
+    for (const sink of open) sink.end();
+    done();
+  });
   app.get('/stream', { schema: { hide: true } }, (request, reply) => {
     const header = request.headers['last-event-id'];
     const last =
@@ -70,6 +76,8 @@ export function changeRoutes(app: FastifyInstance, store: Store): void {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
     follow(store, last, socket);
   });
 }
@@ -84,6 +92,7 @@ function whole(text: string, path: string, least: number, most: number, faults: 
 /** What a stream writes to: the response's socket. */
 interface Sink {
   write(text: string): boolean;
+  end(): unknown;
   on(event: 'close', listener: () => void): unknown;
   writableNeedDrain: boolean;
 }

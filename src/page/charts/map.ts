@@ -10,7 +10,9 @@ import { countries } from './land.js';
 import { legend } from './legend.js';
 import { drawMarks } from './marks.js';
 
-const CLOSEST = 60;
+const CLOSEST = 250;
+/** As near as pressing a dot goes that stands for several places. */
+const PARTED = 120;
 /** The scale from which finer outlines are worth their load. */
 const FINE = 4;
 /** As near as a map that shows all its dots goes by itself. */
@@ -85,10 +87,8 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
     ground.setAttribute('transform', transform.toString());
     if (transform.k >= FINE && !fine) {
       fine = true;
-      void countries('fine', projection).then((finer) => {
-        land = finer;
-        ground.replaceChildren(...finer.map(({ path }) => path));
-      });
+      // After what was asked for is painted: finer outlines are a luxury.
+      setTimeout(() => void refine(), 300);
     }
     if (transform.k !== drawnAt) {
       drawnAt = transform.k;
@@ -96,8 +96,12 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
     }
     marks.setAttribute('transform', `translate(${transform.x} ${transform.y})`);
   };
+  const refine = async (): Promise<void> => {
+    land = await countries('fine', projection);
+    ground.replaceChildren(...land.map(({ path }) => path));
+  };
   const press = (cluster: Cluster): void => {
-    const near = frame(cluster.places, width, height, CLOSEST);
+    const near = frame(cluster.places, width, height, PARTED);
     if (cluster.places.length > 1 && near.k > 1.2 * zoomTransform(map).k) {
       behaviour.transform(selection, near);
       tell();

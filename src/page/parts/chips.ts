@@ -23,7 +23,7 @@ export function chips(
       () => choose(changed(query, { [filter]: null })),
       {
         class: 'chip',
-        'aria-label': `Without the filter ${filter}: ${words}`,
+        title: 'Take this filter away',
       },
     );
   });
