@@ -1,4 +1,5 @@
 import './plugins/methods.js';
+import { TooBusy } from '../store/heavy/pool.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** One thing wrong with a request: where, and what it takes instead. */
@@ -64,6 +65,10 @@ export function sendProblem(
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     if (error instanceof Problem) return sendProblem(reply, error.status, error.message, error.errors);
+    if (error instanceof TooBusy) {
+      void reply.header('retry-after', '1');
+      return sendProblem(reply, 503, error.message);
+    }
     if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
     const status = statusOf(error);
     if (status >= 500) {

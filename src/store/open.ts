@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
+import { HeavyReads } from './heavy/pool.js';
 import { migrate } from './migrate.js';
 
 /** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. Both speak to one file. */
@@ -10,6 +11,8 @@ export interface Store {
   file: string;
   db: Database.Database;
   prisma: PrismaClient;
+  /** Reads that run beside the event loop. */
+  heavy: HeavyReads;
   close(): Promise<void>;
 }
 
@@ -32,11 +35,14 @@ export function openStore(file: string): Store {
   const prisma = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
   });
+  const heavy = new HeavyReads(path);
   return {
     file: path,
     db,
     prisma,
+    heavy,
     async close() {
+      await heavy.close();
       await prisma.$disconnect();
       if (db.open) db.close();
     },

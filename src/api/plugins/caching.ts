@@ -3,6 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../../store/open.js';
 import { versionOf, type Version } from '../../store/read/version.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The database's version when the request came: its answer may be older than what was written since. */
+    version: number;
+  }
+}
+
 /** An answer that stands until the next write. */
 interface Answer {
   version: number;
@@ -25,10 +32,12 @@ const KEPT_HEADERS = ['content-type', 'link'];
  */
 export function cacheAnswers(app: FastifyInstance, store: Store): void {
   const answers = new Answers();
+  app.decorateRequest('version', 0);
   // After onRequest, where rates are limited; before anything is read or validated.
   app.addHook('preParsing', (request, reply, _payload, done) => {
     if (request.method !== 'GET') return done(null);
     const version = versionOf(store);
+    request.version = version.number;
     const answer = answers.get(keyOf(request), version.number);
     if (!answer) return done(null);
     void reply.headers(answer.headers);
@@ -44,7 +53,7 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
       KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
     );
     if (request.method === 'GET' && payload.length <= LONGEST)
-      answers.set(keyOf(request), { version: version.number, payload, etag, headers });
+      answers.set(keyOf(request), { version: request.version, payload, etag, headers });
     setValidators(reply, etag, version);
     if (!matches(request, etag, version)) return done(null, payload);
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');

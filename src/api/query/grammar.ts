@@ -107,6 +107,8 @@ export interface ReadQuery {
   identity: string;
   /** The parts of each record that were asked for; null for all. */
   fields: string[] | null;
+  /** Whether to count all rows. */
+  count: boolean;
   /** What else to answer with the rows. */
   include: string[];
   /** Whether a limit was asked for. */
@@ -136,7 +138,8 @@ export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []):
   const cursor = once(query, 'cursor', faults);
   const position = cursor === undefined ? null : readCursor(cursor, identity, sort.length + 1);
   return {
-    request: { filters, sort, limit, position, count: count === 'exact', fields },
+    request: { filters, sort, limit, position, fields },
+    count: count === 'exact',
     identity,
     fields,
     include,

@@ -1,14 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import {
-  countAtPlaces,
-  countBy,
-  countOver,
-  FACETS,
-  INTERVALS,
-  relationsOf,
-  type Counted,
-} from '../../store/read/aggregate.js';
+import { FACETS, INTERVALS, relationsOf, type Counted } from '../../store/read/aggregate.js';
 import { find } from '../../store/read/find.js';
 import { idNamed } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
@@ -63,16 +55,19 @@ function facetRoute(app: FastifyInstance, store: Store, kind: Counted): void {
         },
       },
     },
-    ({ query }: Query) => {
+    async ({ query }: Query) => {
       const faults: Fault[] = [];
       const by = (once(query, 'by', faults) ?? '').split(',').map((name) => name.trim());
       if (by.some((name) => !names.includes(name)))
         faults.push({ path: 'by', message: `takes ${names.join(', ')}` });
       const limit = readCount(once(query, 'limit', faults), DEFAULT_COUNTS, MOST_COUNTS, faults);
       const filters = readFilters(kind, query, faults);
-      return {
-        facets: Object.fromEntries(by.map((name) => [name, countBy(store, kind, name, filters, limit)])),
-      };
+      const counts = await Promise.all(
+        by.map(
+          async (name) => [name, await store.heavy.run('countBy', [kind, name, filters, limit])] as const,
+        ),
+      );
+      return { facets: Object.fromEntries(counts) };
     },
   );
 }
@@ -100,13 +95,14 @@ function timelineRoute(app: FastifyInstance, store: Store, kind: Counted): void 
         },
       },
     },
-    ({ query }: Query) => {
+    async ({ query }: Query) => {
       const faults: Fault[] = [];
       const asked = once(query, 'interval', faults) ?? 'day';
       const interval = INTERVALS.find((name) => name === asked);
       if (!interval) faults.push({ path: 'interval', message: `takes ${INTERVALS.join(', ')}` });
       const filters = readFilters(kind, query, faults);
-      return { interval: interval ?? 'day', data: countOver(store, kind, interval ?? 'day', filters) };
+      const data = await store.heavy.run('countOver', [kind, interval ?? 'day', filters]);
+      return { interval: interval ?? 'day', data };
     },
   );
 }
@@ -142,10 +138,11 @@ function placeRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    ({ query }: Query) => {
+    async ({ query }: Query) => {
       const faults: Fault[] = [];
       const limit = readCount(once(query, 'limit', faults), MOST_PLACES, MOST_PLACES, faults);
-      return { data: countAtPlaces(store, readFilters('events', query, faults), limit) };
+      const filters = readFilters('events', query, faults);
+      return { data: await store.heavy.run('countAtPlaces', [filters, limit]) };
     },
   );
 }

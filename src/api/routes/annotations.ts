@@ -45,7 +45,6 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
           sort: [{ name: 'position', descending: false }],
           limit: MOST,
           position: null,
-          count: false,
         }).rows.map((row) => JSON.parse(row) as Row);
       return annotations(JSON.parse(report) as Row, rows('quotes'), rows('events'));
     },

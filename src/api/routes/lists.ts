@@ -11,7 +11,7 @@ import {
   type Kind,
 } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
-import type { Position } from '../../store/read/list.js';
+import type { Page, Position } from '../../store/read/list.js';
 import { Problem } from '../problems.js';
 import { csvHead, csvLine } from '../representations/csv.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
@@ -210,14 +210,14 @@ function readOne(store: Store, kind: Kind, id: string, include: string[]): strin
 }
 
 /** Sends a list in the format that is asked for: a page with the addresses of those around it, or all rows as a stream. */
-function sendList(
+async function sendList(
   store: Store,
   request: FastifyRequest,
   reply: FastifyReply,
   kind: Kind,
   query: ReadQuery,
   named?: Format,
-): FastifyReply {
+): Promise<FastifyReply> {
   const format = named ?? acceptable(request.headers.accept, kind);
   if (!format) {
     const types = formatsOf(kind).map(({ type }) => type);
@@ -228,7 +228,11 @@ function sendList(
     throw new Problem(400, 'Other records are included in JSON alone.', [
       { path: 'include', message: `is not taken with ${format.type}` },
     ]);
-  if (format.whole) return reply.send(Readable.from(streamList(store, kind, query, format)));
+  if (format.whole) {
+    const first = await pageOfStream(store, kind, query, format, query.request.position, false);
+    return reply.send(Readable.from(streamList(store, kind, query, format, first)));
+  }
+  const count = query.count ? await store.heavy.run('countRecords', [kind, query.request.filters]) : null;
   const sparse = format.name === 'json' ? query.fields : null;
   const { rows, ids, ...page } = listRecords(store, kind, { ...query.request, fields: sparse });
   const around = { next: addressOf(request, query, page.next), prev: addressOf(request, query, page.prev) };
@@ -244,7 +248,7 @@ function sendList(
     return reply.send(
       `{"@context":"${JSONLD_CONTEXT}","@graph":[${rows.map((row) => schemaOrg(kind, row)).join(',')}]}`,
     );
-  const total = page.count === null ? '' : `,"count":${page.count}`;
+  const total = count === null ? '' : `,"count":${count}`;
   const included =
     query.include.length === 0 ? '' : `,"included":${includedWith(store, kind, ids, query.include)}`;
   return reply.send(`{"data":[${rows.join(',')}],"page":${JSON.stringify(around)}${included}${total}}`);
@@ -264,12 +268,36 @@ function addressOf(
 /** Rows of one chunk of a stream. */
 const CHUNK = 500;
 
-/** A list whole, a chunk at a time by keyset, so that memory stays flat and other requests get their turn. */
-async function* streamList(
+/** A chunk of a stream that starts after a position, read beside the event loop. */
+const pageOfStream = (
   store: Store,
   kind: Kind,
   { request, limited }: ReadQuery,
   format: Format,
+  position: Position | null,
+  patient: boolean,
+): Promise<Page> =>
+  store.heavy.run(
+    'listRecords',
+    [
+      kind,
+      {
+        ...request,
+        position,
+        limit: limited ? Math.min(CHUNK, request.limit) : CHUNK,
+        fields: format.name === 'ndjson' ? request.fields : null,
+      },
+    ],
+    patient,
+  );
+
+/** A list whole, a chunk at a time by keyset, so that memory stays flat. */
+async function* streamList(
+  store: Store,
+  kind: Kind,
+  query: ReadQuery,
+  format: Format,
+  first: Page,
 ): AsyncGenerator<string> {
   const write: (row: string) => string =
     format.name === 'csv'
@@ -283,24 +311,12 @@ async function* streamList(
     : format.name === 'geojson'
       ? '{"type":"FeatureCollection","features":['
       : '';
-  let left = limited ? request.limit : Infinity;
-  let position = request.position;
-  let first = true;
-  while (left > 0) {
-    const page = listRecords(store, kind, {
-      ...request,
-      position,
-      limit: Math.min(CHUNK, left),
-      count: false,
-      fields: format.name === 'ndjson' ? request.fields : null,
-    });
+  for (let page = first, begun = false; ; begun = true) {
     const text = page.rows.map(write).join(separator);
-    if (text !== '') yield first ? text : separator + text;
-    first &&= text === '';
-    left -= page.rows.length;
-    position = page.next;
-    if (!position) break;
-    await new Promise(setImmediate);
+    if (text !== '') yield begun ? separator + text : text;
+    // A limit is never more than a chunk.
+    if (!page.next || query.limited) break;
+    page = await pageOfStream(store, kind, query, format, page.next, true);
   }
   if (format.name === 'geojson') yield ']}';
 }

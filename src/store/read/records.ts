@@ -99,17 +99,16 @@ export interface ListRequest {
   sort: { name: string; descending: boolean }[];
   limit: number;
   position: Position | null;
-  count: boolean;
   /** Names of the parts of each record that are wanted; all where it is missing. */
   fields?: string[] | null;
 }
 
-/** One page of records as JSON text, and how many there are in all where that was asked. */
-export function listRecords(
-  store: Reader,
-  kind: Kind,
-  request: ListRequest,
-): Page & { count: number | null } {
+/** How many records filters let through. */
+export const countRecords = (store: Reader, kind: Kind, filters: Filtering[]): number =>
+  countRows(store.db, rowsOf(store, kind, filters, true));
+
+/** One page of records as JSON text. */
+export function listRecords(store: Reader, kind: Kind, request: ListRequest): Page {
   const source: Source = SOURCES[kind];
   const byTime = request.sort.length === 1 && TIME_SORTS.has(request.sort[0]?.name ?? '');
   const { from, where, time, id } = rowsOf(store, kind, request.filters, byTime);
@@ -118,7 +117,7 @@ export function listRecords(
     descending,
   }));
   sort.push({ sql: id, descending: sort.at(-1)?.descending ?? false });
-  const page = readPage(store.db, {
+  return readPage(store.db, {
     json: request.fields ? object(partsOf(source, request.fields)) : jsonOf(kind),
     table: source.table,
     alias: source.alias,
@@ -128,7 +127,6 @@ export function listRecords(
     limit: request.limit,
     position: request.position,
   });
-  return { ...page, count: request.count ? countRows(store.db, { from, where }) : null };
 }
 
 const IN_LIST = new Map<string, string>();
