@@ -31,7 +31,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'prisma/generate.js'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'prisma/generate.js', 'src/store/heavy/start.js'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { FACETS, INTERVALS, relationsOf, type Counted } from '../../store/read/aggregate.js';
-import { find } from '../../store/read/find.js';
 import { idNamed } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
 import { Problem, type Fault } from '../problems.js';
@@ -223,14 +222,14 @@ function searchRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    ({ query }: Query) => {
+    async ({ query }: Query) => {
       const faults: Fault[] = [];
       const words = once(query, 'q', faults) ?? '';
       if (words.trim() === '' || words.length > 300)
         faults.push({ path: 'q', message: 'takes 1 to 300 characters' });
       const limit = readCount(once(query, 'limit', faults), DEFAULT_COUNTS, MOST_HITS, faults);
       if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
-      return { data: find(store, words, limit) };
+      return { data: await store.heavy.run('find', [words, limit]) };
     },
   );
 }

@@ -1,8 +1,9 @@
 import { countAtPlaces, countBy, countOver } from '../read/aggregate.js';
+import { find } from '../read/find.js';
 import { countRecords, listRecords } from '../read/records.js';
 
 /** Reads that may take longer than a request may hold up the others. */
-export const JOBS = { countBy, countOver, countAtPlaces, countRecords, listRecords };
+export const JOBS = { countBy, countOver, countAtPlaces, countRecords, find, listRecords };
 
 export type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;

@@ -22,21 +22,19 @@ export interface Selection {
 }
 
 /** Rows that are gathered and sorted at most; a hundredth of a second's work. */
-const MOST_GATHERED = 20_000;
+const MOST_GATHERED = 15_000;
 
 const SHAPES = {
   events: {
     table: 'Event',
     alias: 'e',
     keys: 'EventKey',
-    times: 'EventTimes',
     hidden: `e.review <> 'rejected'`,
   },
   quotes: {
     table: 'Quote',
     alias: 'q',
     keys: 'QuoteKey',
-    times: 'QuoteTimes',
     hidden: `q.review <> 'rejected'`,
   },
 } as const;
@@ -48,6 +46,8 @@ interface Candidate {
   key: Key | null;
   /** SQL of its rows: time, id, until, shown. */
   rows: Condition;
+  /** SQL that has as many rows. */
+  counted: Condition;
   exact: boolean;
 }
 
@@ -104,7 +104,7 @@ function candidateOf(db: Database, kind: Dated, filtering: Filtering): Candidate
   const lookups: Record<string, Lookup> = LOOKUPS[kind];
   const lookup = lookups[filtering.name];
   if (!lookup || filtering.values.length === 0) return [];
-  const { keys, times } = SHAPES[kind];
+  const { keys } = SHAPES[kind];
   const columns = 'x."time", x."id", x."until", x."shown"';
   if ('ids' in lookup) {
     const ids = filtering.values.flatMap((value) => lookup.ids(value) ?? []);
@@ -114,23 +114,24 @@ function candidateOf(db: Database, kind: Dated, filtering: Filtering): Candidate
         filtering,
         key: null,
         rows: {
-          sql: `SELECT ${columns} FROM ${times} x WHERE x.id IN (${sql})`,
+          sql: `SELECT ${columns} FROM ${keys} x INDEXED BY ${keys}_times WHERE x.kind = 0 AND x.id IN (${sql})`,
           values: ids.flatMap((one) => one.values),
         },
+        counted: { sql, values: ids.flatMap((one) => one.values) },
         exact: filtering.excluded.length === 0,
       },
     ];
   }
   const found = filtering.values.flatMap((value) => lookup.keys(db, value));
   const exact = lookup.exact && filtering.excluded.length === 0;
+  const joined = `FROM json_each(?) j CROSS JOIN ${keys} x ON x.kind = j.value ->> 0 AND x.key = j.value ->> 1`;
+  const values = [JSON.stringify(found)];
   return [
     {
       filtering,
       key: found.length === 1 && found[0] ? found[0] : null,
-      rows: {
-        sql: `SELECT DISTINCT ${columns} FROM json_each(?) j CROSS JOIN ${keys} x ON x.kind = j.value ->> 0 AND x.key = j.value ->> 1`,
-        values: [JSON.stringify(found)],
-      },
+      rows: { sql: `SELECT DISTINCT ${columns} ${joined}`, values },
+      counted: { sql: `SELECT 1 ${joined}`, values },
       exact,
     },
   ];
@@ -141,7 +142,7 @@ function leaderOf(db: Database, candidates: Candidate[], byTime: boolean): Candi
   const [first] = candidates;
   if (!first) return null;
   if (byTime && candidates.length === 1 && first.key) return first;
-  const counted = candidates.map((candidate) => ({ candidate, count: countUpTo(db, candidate.rows) }));
+  const counted = candidates.map((candidate) => ({ candidate, count: countUpTo(db, candidate.counted) }));
   const fewest = counted.reduce((best, one) => (one.count < best.count ? one : best));
   if (fewest.count <= MOST_GATHERED)
     return { ...fewest.candidate, key: byTime ? fewest.candidate.key : null };
@@ -162,9 +163,9 @@ function times(db: Database, keys: string, { name, values: [value] }: Filtering)
   const from = Date.parse(startOf(value));
   const longest = prepared(
     db,
-    `SELECT max("until" - "time") FROM ${keys} WHERE kind = 0 AND "until" IS NOT NULL`,
+    `SELECT "until" - "time" FROM ${keys} INDEXED BY ${keys}_longest WHERE kind = 0 AND "until" IS NOT NULL ORDER BY 1 DESC LIMIT 1`,
   )
     .pluck()
-    .get() as number | null;
+    .get() as number | undefined;
   return [{ sql: 'k.until > ? AND k.time >= ?', values: [from, from - (longest ?? 0)] }];
 }
