@@ -172,7 +172,7 @@ function relationRoute(app: FastifyInstance, store: Store): void {
             },
             { description: 'The most frequent first' },
           ),
-          ...problems(404),
+          ...problems(400, 404),
         },
       },
     },

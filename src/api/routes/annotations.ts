@@ -32,7 +32,7 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
             },
             { description: 'An annotation page' },
           ),
-          ...problems(404),
+          ...problems(400, 404),
         },
       },
     },

@@ -167,7 +167,7 @@ export function editingRoutes(app: FastifyInstance, store: Store, now: () => str
               },
               { description: 'Revisions' },
             ),
-            ...problems(404),
+            ...problems(400, 404),
           },
         },
       },
