@@ -77,7 +77,11 @@ function bars(
     },
     ...ticksOf(extent, MOST_TICKS).flatMap(({ time, label }) => [
       svg('line', { class: 'tick', x1: x(time), x2: x(time), y1: 0, y2: height }),
-      svg('text', { x: Math.min(x(time), WIDTH - 60), y: height + 14 }, label),
+      svg(
+        'text',
+        { x: x(time), y: height + 14, 'text-anchor': x(time) > WIDTH - 70 ? 'end' : 'start' },
+        label,
+      ),
     ]),
     ...binned.flatMap((bins, i) => [
       ...bins.map((bin) => bar(bin, x, (i + 1) * ROW, most)),

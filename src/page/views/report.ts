@@ -167,7 +167,9 @@ export function point(view: Element, record: string, into: 'words' | 'card'): vo
   );
   const card = view.querySelector(`#record-${CSS.escape(record)}`);
   for (const element of card ? [...marks, card] : marks) element.classList.add('current');
-  const [first] = marks;
-  const target = into === 'words' ? first : card;
-  target?.scrollIntoView({ block: into === 'words' ? 'center' : 'nearest' });
+  if (into === 'words') marks[0]?.scrollIntoView({ block: 'center' });
+  // Only the panel is scrolled to the card, so that the words stay where they are.
+  const panel = card?.closest('.panel');
+  if (card && panel)
+    panel.scrollTop += card.getBoundingClientRect().top - panel.getBoundingClientRect().top - 8;
 }
