@@ -13,8 +13,9 @@ import {
   type Outcome,
 } from '../src/store/write/review.js';
 import {
+  inFastTransaction,
+  insertChanges,
   inTransaction,
-  recordChanges,
   type Changed,
   type Transaction,
 } from '../src/store/write/transaction.js';
@@ -67,10 +68,10 @@ export type EditorialSummary = Record<Outcome, number>;
 const CERTAIN = 1;
 
 /**
- * Applies an editor's decisions on a stored report in one transaction. A stated record that the machine found alike is confirmed, one that
+ * Applies an editor's decisions on a stored report in one transaction, after the actors it names. A stated record that the machine found alike is confirmed, one that
  * it found otherwise is corrected, one that it missed is added. What an editor decided before stays as it is.
  * @returns the outcome of each decision
- * @throws when words are not in the report, or an id has no record: nothing is written then
+ * @throws when words are not in the report, or an id has no record: no decision is written then
  */
 export async function applyEditorial(
   store: Store,
@@ -79,11 +80,13 @@ export async function applyEditorial(
   now: string,
 ): Promise<Outcome[]> {
   const decision: Decision = { by: editorial.by, reason: editorial.reason, at: now };
+  await inFastTransaction(store, (db) => {
+    const changes: Changed[] = [];
+    storeActors(db, editorial.actors, now, changes);
+    insertChanges(db, changes, now);
+  });
   return inTransaction(store, async (tx) => {
     const report = await tx.report.findUniqueOrThrow({ where: { slug: reportSlug } });
-    const changes: Changed[] = [];
-    await storeActors(tx, editorial.actors, now, changes);
-    await recordChanges(tx, changes, now);
     const desk = new Desk(tx, report, await knownIds(tx), decision);
     const quotes = await desk.settleQuotes(editorial.quotes);
     const events = await desk.settleEvents(editorial.events);

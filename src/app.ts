@@ -5,6 +5,7 @@ import { cacheAnswers } from './api/plugins/caching.js';
 import { readBodies } from './api/plugins/bodies.js';
 import { guard } from './api/plugins/guard.js';
 import { rememberMethods } from './api/plugins/methods.js';
+import { measure } from './api/plugins/metrics.js';
 import { describe } from './api/plugins/openapi.js';
 import { servePage } from './api/plugins/page.js';
 import { answerProblems } from './api/problems.js';
@@ -49,6 +50,7 @@ export async function buildApp({
   await describe(app);
   servePage(app, config.embedOrigins);
   healthRoute(app, store);
+  measure(app, store);
   await app.register(
     (v1, _options, done) => {
       guardWrites(v1, store, config.openWrites ?? true);
@@ -88,5 +90,6 @@ const SHARED = [
   records.Included,
   incoming.IncomingReport,
   incoming.TextToExtract,
+  incoming.Arrivals,
   incoming.Extraction,
 ];

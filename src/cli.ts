@@ -4,13 +4,19 @@ const USAGE = `usage:
   npm run -s extract -- --jsonl FILE   print what is found in each row {"id","title","date","text"}
   npm run -s openapi                   write openapi.yaml from the routes and the seeded data's answers
   npm run -s keys -- add NAME [scope]  make, list or revoke the keys of editors
+  npm run -s ingest -- PATH…           store reports from files, folders, - and NDJSON; --dry-run stores nothing
+  npm run -s backup -- FILE            copy the database while it is in use
   npm run -s readme                    put the seeded data's answers below the README's requests
   npm run -s openapi -- --check        fail where openapi.yaml is not that`;
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { jsonl: { type: 'string' }, check: { type: 'boolean', default: false } },
+    options: {
+      jsonl: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    },
   });
   if (positionals[0] === 'extract' && values.jsonl !== undefined) {
     const { extractFile } = await import('./cli/extract.js');
@@ -18,6 +24,12 @@ async function main(): Promise<void> {
   } else if (positionals[0] === 'keys') {
     const { keysCommand } = await import('./cli/keys.js');
     await keysCommand(positionals.slice(1), (line) => process.stdout.write(`${line}\n`));
+  } else if (positionals[0] === 'ingest' && positionals.length > 1) {
+    const { ingestCommand } = await import('./cli/ingest-command.js');
+    process.exitCode = await ingestCommand(positionals.slice(1), values['dry-run']);
+  } else if (positionals[0] === 'backup' && positionals[1] !== undefined) {
+    const { backupCommand } = await import('./cli/backup.js');
+    process.stdout.write(`${await backupCommand(positionals[1])}\n`);
   } else if (positionals[0] === 'readme') {
     const { refreshReadme } = await import('./cli/readme.js');
     await refreshReadme();

@@ -20,6 +20,8 @@ const STORED = {
  */
 export const EXAMPLES: Record<string, Example | undefined> = {
   health: { url: '/health' },
+  isLive: { url: '/health/live' },
+  isReady: { url: '/health/ready' },
   listEvents: { url: '/v1/events?location=sevastopol' },
   getEvent: { url: '/v1/events/EVENT?include=report' },
   listQuotes: { url: '/v1/quotes?speaker=putin&include=actors' },

@@ -1,5 +1,6 @@
 import './plugins/methods.js';
 import { TooBusy } from '../store/heavy/pool.js';
+import { explainFailure } from '../store/failures.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** One thing wrong with a request: where, and what it takes instead. */
@@ -70,7 +71,12 @@ export function answerProblems(app: FastifyInstance): void {
       return sendProblem(reply, 503, error.message);
     }
     if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
-    const status = statusOf(error);
+    const failure = explainFailure(error);
+    if (failure !== null) {
+      request.log.error(error);
+      return sendProblem(reply.header('retry-after', '5'), 503, failure);
+    }
+    const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error(error);
       return sendProblem(reply, 500);
@@ -90,17 +96,12 @@ const DETAILS: Record<string, string> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is longer than this server takes.',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body may be application/json or text/plain.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'The body may be JSON, text/plain, text/html, NewsML-G2, NITF, ninjs, RSS or Atom.',
   FST_ERR_BAD_URL: 'The address is not percent-encoded rightly.',
 };
 
 const pathOf = (url: string): string => url.split('?')[0] ?? url;
-
-function statusOf(error: FastifyError): number {
-  const busy =
-    error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_FULL' || error.code === 'SQLITE_READONLY';
-  return busy ? 503 : (error.statusCode ?? 500);
-}
 
 /** Each failed rule with its parameter, and what it takes in plain words. */
 function faultsOf(error: FastifyError, request: FastifyRequest): Fault[] {

@@ -19,14 +19,17 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
   const first = paragraphs.find(({ kind }) => kind === 'body') ?? paragraphs[0];
   return {
     headline: given.headline?.trim() || shorten(first ? body.slice(first.start, first.end) : body),
-    byline: textOf('byline'),
-    dateline: { place: null, date: null },
+    byline: given.byline?.trim() || textOf('byline'),
+    dateline: { place: given.datelinePlace?.trim() || null, date: null },
     body,
     publisher: given.publisher?.trim() || null,
     agency: given.agency?.trim() || null,
-    credits: textOf('credits'),
+    credits: given.credits?.trim() || textOf('credits'),
     url: given.url?.trim() || null,
     publishedAt: given.publishedAt?.trim() || null,
+    sourceId: given.sourceId?.trim() || null,
+    supersedes: given.supersedes?.trim() || null,
+    retracts: given.retracts ?? false,
   };
 }
 

@@ -4,12 +4,15 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
 import { HeavyReads } from './heavy/pool.js';
+import { explainFailure } from './failures.js';
 import { migrate } from './migrate.js';
 
-/** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. Both speak to one file. */
+/** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. All speak to one file. */
 export interface Store {
   file: string;
   db: Database.Database;
+  /** The connection of fast writes. `db` only reads, so that SQLite's counter tells it of every write. */
+  writer: Database.Database;
   prisma: PrismaClient;
   /** Reads that run beside the event loop. */
   heavy: HeavyReads;
@@ -31,6 +34,7 @@ export class StoreUnusable extends Error {}
  */
 export function openStore(file: string): Store {
   const path = resolve(file);
+  const writer = openFile(path, migrate);
   const db = openFile(path);
   const prisma = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
@@ -39,17 +43,19 @@ export function openStore(file: string): Store {
   return {
     file: path,
     db,
+    writer,
     prisma,
     heavy,
     async close() {
       await heavy.close();
       await prisma.$disconnect();
       if (db.open) db.close();
+      if (writer.open) writer.close();
     },
   };
 }
 
-function openFile(path: string): Database.Database {
+function openFile(path: string, prepare?: (db: Database.Database) => unknown): Database.Database {
   let db: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -59,11 +65,11 @@ function openFile(path: string): Database.Database {
     db.pragma('foreign_keys = ON');
     db.pragma(`cache_size = -${CACHE_KIB}`);
     db.pragma(`mmap_size = ${MAPPED_BYTES}`);
-    migrate(db);
+    prepare?.(db);
     return db;
   } catch (error) {
     db?.close();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = explainFailure(error) ?? (error instanceof Error ? error.message : String(error));
     throw new StoreUnusable(`Cannot use the database ${path}: ${reason}`, { cause: error });
   }
 }

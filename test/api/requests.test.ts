@@ -193,7 +193,11 @@ t.test('a body that cannot be read gets a clear problem and stores nothing', asy
     ['an unknown part', '{"body":"a","colour":"red"}', 'application/json', 400],
     ['no date', '{"body":"a","publishedAt":"soon"}', 'application/json', 400],
     ['too long', 'a'.repeat(BODY_LIMIT + 1), 'text/plain', 413],
-    ['another format', '<a/>', 'application/xml', 415],
+    ['another format', 'GIF89a', 'image/gif', 415],
+    ['XML of another kind', '<a/>', 'application/xml', 422],
+    ['a bomb of entities', '<!DOCTYPE a [<!ENTITY b "c">]><rss>&b;</rss>', 'application/rss+xml', 422],
+    ['JSON nested deep', `{"body":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 'application/json', 400],
+    ['ninjs without words', '{"uri":"urn:a"}', 'application/json', 422],
   ];
   for (const [name, payload, type, status] of cases) {
     const answer = await send(payload, type);

@@ -1,42 +1,31 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeText } from '../../ingest/decode.js';
+import { MEDIA_TYPES, parseJson } from '../../ingest/formats.js';
+import { Unreadable } from '../../ingest/incoming.js';
 import { Problem } from '../problems.js';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-
-/** Bodies are UTF-8: JSON or plain text. What is not is refused before anything reads it. */
+/**
+ * Bodies are read into characters, JSON into values, before anything looks at them; what cannot be is refused. The formats of reports keep
+ * their characters: the routes that take them read them.
+ */
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
-    try {
-      done(null, decode(body));
-    } catch (error) {
-      done(error as Problem);
-    }
-  });
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => {
-    try {
-      done(null, parse(decode(body)));
-    } catch (error) {
-      done(error as Problem);
-    }
-  });
+  for (const [type, format] of [...Object.entries(MEDIA_TYPES), ['application/json', 'ninjs'] as const])
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+      try {
+        const text = decode(body, format === 'ninjs' ? 'utf-8' : charsetOf(request));
+        done(null, format === 'ninjs' ? parseJson(text) : text);
+      } catch (error) {
+        done(error instanceof Unreadable ? new Problem(400, error.message) : (error as Problem));
+      }
+    });
 }
 
-function decode(body: Buffer): string {
-  try {
-    const text = utf8.decode(body);
-    if (text.trim() === '') throw new Problem(400, 'The body is empty.');
-    return text;
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(400, 'The body is not UTF-8.');
-  }
+function decode(body: Buffer, charset: string | null): string {
+  const text = decodeText(body, charset);
+  if (text.trim() === '') throw new Problem(400, 'The body is empty.');
+  return text;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem(400, 'The body is not JSON.');
-  }
-}
+const charsetOf = ({ headers }: FastifyRequest): string | null =>
+  /;\s*charset="?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? null;

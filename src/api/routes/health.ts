@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Store } from '../../store/open.js';
+import { canWrite } from '../../store/ready.js';
 import { prepared } from '../../store/read/list.js';
+import { Problem } from '../problems.js';
+import { problems } from './lists.js';
 
-/** Whether the service can answer, and how much it holds. */
+const State = Type.Object({ status: Type.String() }, { description: 'It does' });
+
+/** Whether the service lives, can answer and write, and how much it holds. */
 export function healthRoute(app: FastifyInstance, store: Store): void {
   app.get(
     '/health',
@@ -18,5 +23,33 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
       },
     },
     () => ({ status: 'ok', reports: prepared(store.db, 'SELECT count(*) FROM Report').pluck().get() }),
+  );
+  app.get(
+    '/health/live',
+    {
+      schema: {
+        operationId: 'isLive',
+        summary: 'Whether the process lives; asks nothing of the database',
+        tags: ['service'],
+        response: { 200: State },
+      },
+    },
+    () => ({ status: 'ok' }),
+  );
+  app.get(
+    '/health/ready',
+    {
+      schema: {
+        operationId: 'isReady',
+        summary: 'Whether requests may be sent here: the database can be read and written',
+        tags: ['service'],
+        response: { 200: State, ...problems(503) },
+      },
+    },
+    async () => {
+      const reason = await canWrite(store);
+      if (reason !== null) throw new Problem(503, reason);
+      return { status: 'ok' };
+    },
   );
 }

@@ -31,6 +31,10 @@ export const enums = {
   modality: oneOf(MODALITIES, 'Whether it is told as a fact, claimed, denied, planned or possible'),
   eventType: oneOf(TYPES, 'PLOVER event type'),
   quad: oneOf(QUAD_CLASSES),
+  reportStatus: oneOf(
+    ['live', 'corrected', 'retracted'],
+    'corrected: a later version took its place; retracted: its sender took it back',
+  ),
   review: oneOf(REVIEWS, 'What an editor made of it'),
   origin: oneOf(['machine', 'editor'], 'Who made the record'),
 };
@@ -84,6 +88,7 @@ export const ReportReference = Type.Object(
     agency: nullable(Type.String()),
     publishedAt: nullable(Type.String()),
     url: nullable(Type.String()),
+    status: enums.reportStatus,
   },
   { $id: 'ReportReference' },
 );

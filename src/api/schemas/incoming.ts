@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { enums, nullable, offset, ref } from './common.js';
+import { enums, nullable, offset, oneOf, ref } from './common.js';
 
 const text = (description: string) => Type.Optional(nullable(Type.String({ maxLength: 2_000, description })));
 
@@ -19,10 +19,19 @@ export const metadata = {
   agency: text('The agency it came from'),
   url: text('Where it was published'),
   publishedAt: published,
+  byline: text('Who wrote it'),
+  datelinePlace: text('Where it was written'),
+  credits: text('Who else worked on it'),
+  sourceId: text("The sender's own id or slug of the story; the same again is a later version"),
+  supersedes: text('Id of the report that this one corrects'),
 };
 
+const retracts = Type.Optional(
+  nullable(Type.Boolean({ description: 'Whether the sender takes the story back' })),
+);
+
 export const IncomingReport = Type.Object(
-  { body: Type.String({ minLength: 1, description: "The report's words" }), ...metadata },
+  { body: Type.String({ minLength: 1, description: "The report's words" }), ...metadata, retracts },
   { $id: 'IncomingReport', additionalProperties: false },
 );
 
@@ -40,6 +49,23 @@ export const MetadataQuery = Type.Object(
     ]),
   ),
   { additionalProperties: false },
+);
+
+/** What became of each report of a feed or message. */
+export const Arrivals = Type.Object(
+  {
+    reports: Type.Array(
+      Type.Object({
+        id: nullable(Type.String({ description: 'The report, or the one of which it is a copy' })),
+        arrival: oneOf(
+          ['stored', 'duplicate', 'carried', 'corrected', 'retracted', 'unknown'],
+          'carried: a copy of a report that is there; unknown: takes back what is not here',
+        ),
+      }),
+      { description: 'In the order of the document' },
+    ),
+  },
+  { $id: 'Arrivals' },
 );
 
 const reference = Type.Object({

@@ -1,6 +1,10 @@
 import { Type, type TSchema } from 'typebox';
 import { bookkeeping, enums, nullable, offset, ref } from './common.js';
 
+const standing = Type.Boolean({
+  description: 'False where a later version of the report no longer has its words, or the report was taken back',
+});
+
 export const Quote = Type.Object(
   {
     id: Type.String(),
@@ -23,6 +27,7 @@ export const Quote = Type.Object(
     context: ref('Words'),
     report: ref('ReportReference'),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    standing,
     ...bookkeeping,
   },
   {
@@ -85,6 +90,7 @@ export const Event = Type.Object(
     claimedByWords: nullable(ref('Words')),
     report: ref('ReportReference'),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    standing,
     ...bookkeeping,
   },
   { $id: 'Event', description: 'Who did what to whom, where and when, with the words that say so' },
@@ -141,7 +147,20 @@ const reportFields = {
   contentHash: Type.String({ description: 'SHA-256 of the normalised body' }),
   version: Type.Integer(),
   supersedes: nullable(Type.String()),
-  status: Type.Unsafe<string>({ type: 'string', enum: ['live', 'corrected', 'retracted'] }),
+  status: enums.reportStatus,
+  supersededBy: nullable(Type.String({ description: 'The later version' })),
+  sourceId: nullable(Type.String({ description: "The sender's own id of the story" })),
+  carriers: Type.Array(
+    Type.Object({
+      publisher: nullable(Type.String()),
+      agency: nullable(Type.String()),
+      headline: Type.String(),
+      url: nullable(Type.String()),
+      publishedAt: nullable(Type.String()),
+      similarity: Type.Number({ description: '1 where the words are the same' }),
+    }),
+    { description: 'Who else carries it, the same or nearly' },
+  ),
   quotes: Type.Integer({ description: 'How many it has' }),
   events: Type.Integer({ description: 'How many it has' }),
   created: Type.String(),

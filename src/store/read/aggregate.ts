@@ -166,7 +166,7 @@ export function relationsOf(store: Reader, slug: string): unknown[] {
      JOIN EventActor theirs ON theirs.eventId = mine.eventId AND theirs.actorId <> me.id
      JOIN Actor other ON other.id = theirs.actorId
      JOIN Event e ON e.id = mine.eventId
-     WHERE me.slug = ? AND e.review <> 'rejected'
+     WHERE me.slug = ? AND e.review <> 'rejected' AND e.standing
      GROUP BY other.id, mine.role, theirs.role, e.quad ORDER BY count DESC, other.slug, mine.role, theirs.role, e.quad`,
   ).all(slug);
 }

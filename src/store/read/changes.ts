@@ -42,3 +42,13 @@ export function revisionsOf(store: Store, type: 'quote' | 'event', id: string): 
     after: row.after === null ? null : (JSON.parse(row.after) as unknown),
   }));
 }
+
+/** How many records of each kind there are. */
+export function countRecords(store: Store): { kind: string; count: number }[] {
+  return prepared(
+    store.db,
+    `SELECT 'report' AS kind, count(*) AS count FROM Report UNION ALL SELECT 'event', count(*) FROM Event
+     UNION ALL SELECT 'quote', count(*) FROM Quote UNION ALL SELECT 'actor', count(*) FROM Actor
+     UNION ALL SELECT 'location', count(*) FROM Location`,
+  ).all() as { kind: string; count: number }[];
+}

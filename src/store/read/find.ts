@@ -28,11 +28,11 @@ interface Found {
 
 const SEARCHES = [
   `SELECT 'report' AS kind, r.slug AS id, r.headline AS title, snippet(ReportSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(ReportSearch, 4, 1) AS rank
-   FROM ReportSearch JOIN Report r ON r.id = ReportSearch.rowid WHERE ReportSearch MATCH ? AND r.status <> 'retracted' ORDER BY rank LIMIT ?`,
+   FROM ReportSearch JOIN Report r ON r.id = ReportSearch.rowid WHERE ReportSearch MATCH ? AND r.status = 'live' ORDER BY rank LIMIT ?`,
   `SELECT 'quote' AS kind, q.slug AS id, coalesce((SELECT name FROM Actor WHERE id = q.speakerId), q.speakerText, '') AS title, snippet(QuoteSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(QuoteSearch) AS rank
-   FROM QuoteSearch JOIN Quote q ON q.id = QuoteSearch.rowid WHERE QuoteSearch MATCH ? AND q.review <> 'rejected' ORDER BY rank LIMIT ?`,
+   FROM QuoteSearch JOIN Quote q ON q.id = QuoteSearch.rowid WHERE QuoteSearch MATCH ? AND q.review <> 'rejected' AND q.standing ORDER BY rank LIMIT ?`,
   `SELECT 'event' AS kind, e.slug AS id, e.summary AS title, snippet(EventSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(EventSearch, 2, 1) AS rank
-   FROM EventSearch JOIN Event e ON e.id = EventSearch.rowid WHERE EventSearch MATCH ? AND e.review <> 'rejected' ORDER BY rank LIMIT ?`,
+   FROM EventSearch JOIN Event e ON e.id = EventSearch.rowid WHERE EventSearch MATCH ? AND e.review <> 'rejected' AND e.standing ORDER BY rank LIMIT ?`,
 ];
 
 const NAMES = [

@@ -40,6 +40,7 @@ const reportReference = (id: string): string =>
     agency: 'p.agency',
     publishedAt: 'p.publishedAt',
     url: 'p.url',
+    status: 'p.status',
   })} FROM Report p WHERE p.id = ${id})`;
 
 /** A report in a list: without its words. */
@@ -59,6 +60,16 @@ export const REPORT_LINE = {
   version: 'r.version',
   supersedes: '(SELECT o.slug FROM Report o WHERE o.id = r.supersedesId)',
   status: 'r.status',
+  supersededBy: '(SELECT n.slug FROM Report n WHERE n.supersedesId = r.id ORDER BY n.id DESC LIMIT 1)',
+  sourceId: 'r.sourceId',
+  carriers: `(SELECT json_group_array(${object({
+    publisher: 'c.publisher',
+    agency: 'c.agency',
+    headline: 'c.headline',
+    url: 'c.url',
+    publishedAt: 'c.publishedAt',
+    similarity: 'c.similarity',
+  })}) FROM (SELECT * FROM Carrier WHERE reportId = r.id ORDER BY id) c)`,
   quotes: `(SELECT count(*) FROM Quote q WHERE q.reportId = r.id AND q.review <> 'rejected')`,
   events: `(SELECT count(*) FROM Event e WHERE e.reportId = r.id AND e.review <> 'rejected')`,
   created: 'r.created',
@@ -101,6 +112,7 @@ export const QUOTE = {
   context: span('q.context'),
   report: reportReference('q.reportId'),
   confidence: 'q.confidence',
+  standing: `json(iif(q.standing, 'true', 'false'))`,
   ...bookkeeping('q'),
 };
 
@@ -151,6 +163,7 @@ export const EVENT = {
   claimedByWords: whenSet('e.claimedByText', span('e.claimedBy')),
   report: reportReference('e.reportId'),
   confidence: 'e.confidence',
+  standing: `json(iif(e.standing, 'true', 'false'))`,
   ...bookkeeping('e'),
 };
 

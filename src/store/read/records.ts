@@ -40,7 +40,7 @@ export const SOURCES = {
       type: 'e.type',
       position: 'e.start',
     },
-    hidden: `e.review <> 'rejected'`,
+    hidden: `e.review <> 'rejected' AND e.standing`,
   },
   quotes: {
     table: 'Quote',
@@ -54,7 +54,7 @@ export const SOURCES = {
       confidence: 'q.confidence',
       position: 'q.start',
     },
-    hidden: `q.review <> 'rejected'`,
+    hidden: `q.review <> 'rejected' AND q.standing`,
   },
   actors: {
     table: 'Actor',
@@ -81,7 +81,7 @@ export const SOURCES = {
     partsInList: REPORT_LINE,
     filters: REPORT_FILTERS,
     sorts: { published: `ifnull(r.publishedAt, '')`, ingested: 'r.ingestedAt', headline: 'r.headline' },
-    hidden: `r.status <> 'retracted'`,
+    hidden: `r.status = 'live'`,
   },
 } as const satisfies Record<string, Source>;
 

@@ -29,13 +29,13 @@ const SHAPES = {
     table: 'Event',
     alias: 'e',
     keys: 'EventKey',
-    hidden: `e.review <> 'rejected'`,
+    hidden: `e.review <> 'rejected' AND e.standing`,
   },
   quotes: {
     table: 'Quote',
     alias: 'q',
     keys: 'QuoteKey',
-    hidden: `q.review <> 'rejected'`,
+    hidden: `q.review <> 'rejected' AND q.standing`,
   },
 } as const;
 
@@ -63,7 +63,7 @@ export function select(db: Database, kind: Dated, filters: Filtering[], byTime: 
   if (!leader && !byTime)
     return {
       from: { sql: `${table} ${alias}`, values: [] },
-      where: [...residual(kind, filters), ...(showsHidden ? [] : [{ sql: hidden, values: [] }])],
+      where: [...residual(kind, filters), { sql: showsHidden ? `${alias}.standing` : hidden, values: [] }],
       time: '',
       id: `${alias}.id`,
     };
@@ -78,7 +78,7 @@ export function select(db: Database, kind: Dated, filters: Filtering[], byTime: 
     from: { sql: `${source.from.sql}${row}`, values: source.from.values },
     where: [
       ...source.where,
-      ...(showsHidden ? [] : [{ sql: 'k.shown', values: [] }]),
+      { sql: showsHidden ? `${alias}.standing` : 'k.shown', values: [] },
       ...filters.flatMap((filtering) => times(db, keys, filtering)),
       ...probed,
     ],

@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import type { FoundEvent, Reference } from '../../extract/types.js';
 import { cameoRootOf, quadClassOf } from '../../lexicon/plover.js';
 import type { EventType, Prisma } from '../generated/client.js';
 import { lookup, type RowIds } from './report.js';
+import { insertRow } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 export interface IdentifiedEvent {
@@ -40,54 +42,66 @@ export function eventColumns(event: FoundEvent, ids: RowIds) {
   } satisfies Partial<Prisma.EventUncheckedCreateInput>;
 }
 
-/** Stores the events of a report with their participants, places, contexts and quantities. */
-export async function storeEvents(
-  tx: Transaction,
+/** Stores events of a report with their participants, places, contexts and quantities. */
+export function insertEvents(
+  db: Database,
   reportId: number,
   events: IdentifiedEvent[],
   ids: RowIds,
   now: string,
-): Promise<void> {
-  if (events.length === 0) return;
-  const rows = await tx.event.createManyAndReturn({
-    data: events.map(({ slug, event }) => ({
-      slug,
-      reportId,
-      ...eventColumns(event, ids),
-      created: now,
-      updated: now,
-    })),
-    select: { id: true, slug: true },
-  });
-  const eventIds = new Map(rows.map(({ id, slug }) => [slug, id]));
-  const stored = events.flatMap(({ slug, event }) => {
-    const eventId = eventIds.get(slug);
-    return eventId === undefined ? [] : [{ eventId, event }];
-  });
-  await storeEventParts(tx, stored, ids);
+): void {
+  for (const { slug, event } of events) {
+    const bookkeeping = { slug, reportId, created: now, updated: now };
+    const eventId = insertRow(db, 'Event', { ...bookkeeping, ...eventColumns(event, ids) });
+    const parts = partRows(eventId, event, ids);
+    for (const row of parts.contexts) insertRow(db, 'EventContext', row);
+    for (const row of parts.actors) insertRow(db, 'EventActor', row);
+    for (const row of parts.locations) insertRow(db, 'EventLocation', row);
+    for (const row of parts.quantities) insertRow(db, 'Quantity', row);
+  }
 }
 
-/** Stores what hangs on events: contexts, participants, places and quantities. */
+/** Stores an event through Prisma, in an editor's transaction. */
+export async function storeEvent(
+  tx: Transaction,
+  reportId: number,
+  { slug, event }: IdentifiedEvent,
+  ids: RowIds,
+  now: string,
+): Promise<void> {
+  const { id } = await tx.event.create({
+    data: { slug, reportId, ...eventColumns(event, ids), created: now, updated: now },
+    select: { id: true },
+  });
+  await storeEventParts(tx, id, event, ids);
+}
+
+/** Stores what hangs on an event: contexts, participants, places and quantities. */
 export async function storeEventParts(
   tx: Transaction,
-  events: { eventId: number; event: FoundEvent }[],
+  eventId: number,
+  event: FoundEvent,
   ids: RowIds,
 ): Promise<void> {
-  const contexts = events.flatMap(({ eventId, event }) =>
-    [...new Set(event.contexts)].map((context) => ({ eventId, context })),
-  );
-  const actors = events.flatMap(({ eventId, event }) => [
-    ...participants(eventId, 'actor', event.actors, ids),
-    ...participants(eventId, 'recipient', event.recipients, ids),
-  ]);
-  const locations = events.flatMap(({ eventId, event }) =>
-    event.locations.flatMap(({ location, text, start, end }, ordinal) => {
+  const { contexts, actors, locations, quantities } = partRows(eventId, event, ids);
+  if (contexts.length > 0) await tx.eventContext.createMany({ data: contexts });
+  if (actors.length > 0) await tx.eventActor.createMany({ data: actors });
+  if (locations.length > 0) await tx.eventLocation.createMany({ data: locations });
+  if (quantities.length > 0) await tx.quantity.createMany({ data: quantities });
+}
+
+function partRows(eventId: number, event: FoundEvent, ids: RowIds) {
+  return {
+    contexts: [...new Set(event.contexts)].map((context) => ({ eventId, context })),
+    actors: [
+      ...participants(eventId, 'actor', event.actors, ids),
+      ...participants(eventId, 'recipient', event.recipients, ids),
+    ],
+    locations: event.locations.flatMap(({ location, text, start, end }, ordinal) => {
       const locationId = ids.locations.get(location);
       return locationId === undefined ? [] : [{ eventId, ordinal, locationId, text, start, end }];
     }),
-  );
-  const quantities = events.flatMap(({ eventId, event }) =>
-    event.quantities.map(({ kind, low, high, approximate, unit, text, start, end }, ordinal) => ({
+    quantities: event.quantities.map(({ kind, low, high, approximate, unit, text, start, end }, ordinal) => ({
       eventId,
       ordinal,
       kind,
@@ -99,19 +113,10 @@ export async function storeEventParts(
       start,
       end,
     })),
-  );
-  if (contexts.length > 0) await tx.eventContext.createMany({ data: contexts });
-  if (actors.length > 0) await tx.eventActor.createMany({ data: actors });
-  if (locations.length > 0) await tx.eventLocation.createMany({ data: locations });
-  if (quantities.length > 0) await tx.quantity.createMany({ data: quantities });
+  };
 }
 
-const participants = (
-  eventId: number,
-  role: 'actor' | 'recipient',
-  references: Reference[],
-  ids: RowIds,
-): Prisma.EventActorCreateManyInput[] =>
+const participants = (eventId: number, role: 'actor' | 'recipient', references: Reference[], ids: RowIds) =>
   references.map(({ actor, text, start, end }, ordinal) => ({
     eventId,
     role,

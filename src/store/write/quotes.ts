@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import type { FoundQuote } from '../../extract/types.js';
 import type { TextSpan } from '../../text/span.js';
 import type { Prisma } from '../generated/client.js';
 import { lookup, type RowIds } from './report.js';
+import { insertRow } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /** A quote with the id it has and the words around it. */
@@ -45,54 +47,60 @@ export function quoteColumns({ quote, context }: Omit<IdentifiedQuote, 'slug'>, 
   } satisfies Partial<Prisma.QuoteUncheckedCreateInput>;
 }
 
-/** Stores the quotes of a report with what each is about. */
-export async function storeQuotes(
-  tx: Transaction,
+/** Stores quotes of a report with what each is about. */
+export function insertQuotes(
+  db: Database,
   reportId: number,
   quotes: IdentifiedQuote[],
   ids: RowIds,
   now: string,
-): Promise<void> {
-  if (quotes.length === 0) return;
-  const rows = await tx.quote.createManyAndReturn({
-    data: quotes.map((identified) => ({
-      slug: identified.slug,
-      reportId,
-      ...quoteColumns(identified, ids),
-      created: now,
-      updated: now,
-    })),
-    select: { id: true, slug: true },
-  });
-  const quoteIds = new Map(rows.map(({ id, slug }) => [slug, id]));
-  await storeAbout(
-    tx,
-    quotes.flatMap(({ slug, quote }) => {
-      const quoteId = quoteIds.get(slug);
-      return quoteId === undefined ? [] : [{ quoteId, about: quote.about }];
-    }),
-    ids,
-  );
+): void {
+  for (const identified of quotes) {
+    const bookkeeping = { slug: identified.slug, reportId, created: now, updated: now };
+    const quoteId = insertRow(db, 'Quote', { ...bookkeeping, ...quoteColumns(identified, ids) });
+    const { actors, locations } = aboutRows(quoteId, identified.quote.about, ids);
+    for (const row of actors) insertRow(db, 'QuoteActor', row);
+    for (const row of locations) insertRow(db, 'QuoteLocation', row);
+  }
 }
 
-/** Stores what quotes are about. */
+/** Stores a quote through Prisma, in an editor's transaction. */
+export async function storeQuote(
+  tx: Transaction,
+  reportId: number,
+  identified: IdentifiedQuote,
+  ids: RowIds,
+  now: string,
+): Promise<void> {
+  const { slug, quote } = identified;
+  const { id } = await tx.quote.create({
+    data: { slug, reportId, ...quoteColumns(identified, ids), created: now, updated: now },
+    select: { id: true },
+  });
+  await storeAbout(tx, id, quote.about, ids);
+}
+
+/** Stores what a quote is about. */
 export async function storeAbout(
   tx: Transaction,
-  quotes: { quoteId: number; about: FoundQuote['about'] }[],
+  quoteId: number,
+  about: FoundQuote['about'],
   ids: RowIds,
 ): Promise<void> {
-  const actors = quotes.flatMap(({ quoteId, about }) =>
-    [...new Set(about.actors)].flatMap((slug) => {
+  const { actors, locations } = aboutRows(quoteId, about, ids);
+  if (actors.length > 0) await tx.quoteActor.createMany({ data: actors });
+  if (locations.length > 0) await tx.quoteLocation.createMany({ data: locations });
+}
+
+function aboutRows(quoteId: number, about: FoundQuote['about'], ids: RowIds) {
+  return {
+    actors: [...new Set(about.actors)].flatMap((slug) => {
       const actorId = ids.actors.get(slug);
       return actorId === undefined ? [] : [{ quoteId, actorId }];
     }),
-  );
-  const locations = quotes.flatMap(({ quoteId, about }) =>
-    [...new Set(about.locations)].flatMap((slug) => {
+    locations: [...new Set(about.locations)].flatMap((slug) => {
       const locationId = ids.locations.get(slug);
       return locationId === undefined ? [] : [{ quoteId, locationId }];
     }),
-  );
-  if (actors.length > 0) await tx.quoteActor.createMany({ data: actors });
-  if (locations.length > 0) await tx.quoteLocation.createMany({ data: locations });
+  };
 }

@@ -1,12 +1,18 @@
+import type { Database } from 'better-sqlite3';
 import type { Extraction } from '../../extract/types.js';
 import type { IncomingReport } from '../../ingest/incoming.js';
+import { bandsOf, shinglesOf } from '../../ingest/similarity.js';
 import type { Store } from '../open.js';
+import { prepared } from '../read/list.js';
 import { storeActors } from './actors.js';
-import { storeEvents, type IdentifiedEvent } from './events.js';
+import { addCarrier, carriedBy, keepBands } from './carriers.js';
+import { insertEvents, type IdentifiedEvent } from './events.js';
 import { contentHashOf, evidenceIds, reportSlugOf } from './identity.js';
 import { storeLocations } from './locations.js';
-import { storeQuotes, type IdentifiedQuote } from './quotes.js';
-import { inTransaction, recordChanges, type Changed, type Transaction } from './transaction.js';
+import { insertQuotes, type IdentifiedQuote } from './quotes.js';
+import { insertRow } from './rows.js';
+import { earlierVersionOf, keepStanding, retract, type EarlierVersion } from './versions.js';
+import { inFastTransaction, insertChanges, type Changed } from './transaction.js';
 
 /** Row ids by slug. */
 export interface RowIds {
@@ -14,11 +20,24 @@ export interface RowIds {
   locations: Map<string, number>;
 }
 
+/**
+ * What became of a report that came in: stored; the same as before; another publisher's copy of one that is there; a later version of
+ * one; the end of one; or a retraction of what was never here.
+ */
+export type Arrival = 'stored' | 'duplicate' | 'carried' | 'corrected' | 'retracted' | 'unknown';
+
 export interface StoredReport {
-  /** The report's id. */
+  /** The report's id: of the one that was there before, where this one made none. */
   slug: string;
-  /** False where the same words were stored before, and nothing was done. */
+  /** Whether a report was made. */
   created: boolean;
+  arrival: Arrival;
+}
+
+/** A report with all that was found in it. */
+export interface ReadReport {
+  incoming: IncomingReport;
+  extraction: Extraction;
 }
 
 /** The row of a slug, or null where there is no slug or no row. */
@@ -27,7 +46,6 @@ export const lookup = (ids: Map<string, number>, slug: string | null | undefined
 
 /**
  * Stores a report with all that was found in it, in one transaction. The same words twice are one report.
- * Rows go in by statements of many rows, a few for each table, through Prisma.
  * @param now ISO 8601 time of the write
  */
 export async function storeReport(
@@ -36,42 +54,111 @@ export async function storeReport(
   extraction: Extraction,
   now: string,
 ): Promise<StoredReport> {
+  return inFastTransaction(store, (db) => storeOne(db, { incoming, extraction }, now));
+}
+
+/** Stores several reports in one transaction: all or none. What became of each, in their order. */
+export async function storeReports(
+  store: Store,
+  reports: ReadReport[],
+  now: string,
+): Promise<StoredReport[]> {
+  return inFastTransaction(store, (db) => reports.map((report) => storeOne(db, report, now)));
+}
+
+/** Whether the same words from the same carrier are there already, so that nothing would be done. */
+export function isKnown(store: Store, { body, publisher, url }: IncomingReport): boolean {
+  const row = prepared(
+    store.writer,
+    `SELECT 1 FROM Report WHERE contentHash = @contentHash AND (publisher IS @publisher OR @publisher IS NULL) AND (url IS @url OR @url IS NULL)
+     UNION ALL SELECT 1 FROM Carrier WHERE contentHash = @contentHash AND publisher IS @publisher AND url IS @url`,
+  ).get({ contentHash: contentHashOf(body), publisher, url });
+  return row !== undefined;
+}
+
+function storeOne(db: Database, { incoming, extraction }: ReadReport, now: string): StoredReport {
+  const earlier = earlierVersionOf(db, incoming);
+  if (incoming.retracts) {
+    if (!earlier) return { slug: '', created: false, arrival: 'unknown' };
+    const changed = retract(db, earlier, now);
+    return { slug: earlier.slug, created: false, arrival: changed ? 'retracted' : 'duplicate' };
+  }
   const contentHash = contentHashOf(incoming.body);
-  return inTransaction(store, async (tx) => {
-    const same = await tx.report.findUnique({ where: { contentHash }, select: { slug: true } });
-    if (same) return { slug: same.slug, created: false };
-    const slug = await freeSlug(tx, reportSlugOf(incoming.publishedAt, incoming.headline));
-    const { dateline, ...columns } = incoming;
-    const report = await tx.report.create({
-      data: {
-        ...columns,
-        slug,
-        datelinePlace: dateline.place,
-        datelineDate: dateline.date,
-        language: extraction.language,
-        ingestedAt: now,
-        contentHash,
-        created: now,
-        updated: now,
-      },
-      select: { id: true },
-    });
-    const changes: Changed[] = [{ kind: 'created', recordType: 'report', recordSlug: slug }];
-    const ids: RowIds = {
-      locations: await storeLocations(tx, extraction.locations, now, changes),
-      actors: await storeActors(tx, extraction.actors, now, changes),
-    };
-    await storeMentions(tx, report.id, extraction, ids);
-    const { quotes, events } = identify(slug, incoming.body, extraction);
-    await storeQuotes(tx, report.id, quotes, ids, now);
-    await storeEvents(tx, report.id, events, ids, now);
-    for (const quote of quotes)
-      changes.push({ kind: 'created', recordType: 'quote', recordSlug: quote.slug });
-    for (const event of events)
-      changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
-    await recordChanges(tx, changes, now);
-    return { slug, created: true };
+  const same = prepared(db, 'SELECT slug FROM Report WHERE contentHash = ?').pluck().get(contentHash);
+  if (typeof same === 'string') {
+    const isNew = addCarrier(db, same, incoming, { contentHash, similarity: 1 }, now);
+    return { slug: same, created: false, arrival: isNew ? 'carried' : 'duplicate' };
+  }
+  const shingles = shinglesOf(incoming.body);
+  const bands = bandsOf(shingles);
+  const alike = earlier ? null : carriedBy(db, incoming, shingles, bands);
+  if (alike) {
+    const isNew = addCarrier(db, alike.slug, incoming, { contentHash, similarity: alike.similarity }, now);
+    return { slug: alike.slug, created: false, arrival: isNew ? 'carried' : 'duplicate' };
+  }
+  const slug = insertReport(db, { incoming, extraction }, { contentHash, earlier, bands }, now);
+  return { slug, created: true, arrival: earlier ? 'corrected' : 'stored' };
+}
+
+interface Placing {
+  contentHash: string;
+  earlier: EarlierVersion | null;
+  bands: number[];
+}
+
+function insertReport(
+  db: Database,
+  { incoming, extraction }: ReadReport,
+  { contentHash, earlier, bands }: Placing,
+  now: string,
+): string {
+  const slug = freeSlug(db, reportSlugOf(incoming.publishedAt, incoming.headline));
+  const { headline, byline, dateline, body, publisher, agency, credits, url, publishedAt, sourceId } =
+    incoming;
+  const reportId = insertRow(db, 'Report', {
+    slug,
+    headline,
+    byline,
+    body,
+    publisher,
+    agency,
+    credits,
+    url,
+    publishedAt,
+    sourceId,
+    datelinePlace: dateline.place,
+    datelineDate: dateline.date,
+    language: extraction.language,
+    ingestedAt: now,
+    contentHash,
+    version: (earlier?.version ?? 0) + 1,
+    supersedesId: earlier?.id ?? null,
+    created: now,
+    updated: now,
   });
+  const changes: Changed[] = [{ kind: 'created', recordType: 'report', recordSlug: slug }];
+  const ids: RowIds = {
+    locations: storeLocations(db, extraction.locations, now, changes),
+    actors: storeActors(db, extraction.actors, now, changes),
+  };
+  insertMentions(db, reportId, extraction, ids);
+  const kept = earlier
+    ? keepStanding(db, earlier, { id: reportId, body: incoming.body }, now)
+    : { quotes: [], events: [] };
+  const { quotes, events } = identify(slug, incoming.body, extraction);
+  const missing = {
+    quotes: quotes.filter(({ quote }) => !kept.quotes.some((start) => start === quote.spans[0]?.start)),
+    events: events.filter(({ event }) => !kept.events.some((start) => start === event.trigger.start)),
+  };
+  insertQuotes(db, reportId, missing.quotes, ids, now);
+  insertEvents(db, reportId, missing.events, ids, now);
+  for (const quote of missing.quotes)
+    changes.push({ kind: 'created', recordType: 'quote', recordSlug: quote.slug });
+  for (const event of missing.events)
+    changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
+  insertChanges(db, changes, now);
+  keepBands(db, reportId, bands);
+  return slug;
 }
 
 /** Gives the quotes and events of a report their ids. */
@@ -92,15 +179,10 @@ export function identify(
   };
 }
 
-async function storeMentions(
-  tx: Transaction,
-  reportId: number,
-  { mentions }: Extraction,
-  ids: RowIds,
-): Promise<void> {
-  if (mentions.length === 0) return;
-  await tx.mention.createMany({
-    data: mentions.map(({ start, end, text, form, actor, location, confidence }) => ({
+/** Stores every mention of a report. */
+export function insertMentions(db: Database, reportId: number, { mentions }: Extraction, ids: RowIds): void {
+  for (const { start, end, text, form, actor, location, confidence } of mentions)
+    insertRow(db, 'Mention', {
       reportId,
       start,
       end,
@@ -109,19 +191,15 @@ async function storeMentions(
       actorId: lookup(ids.actors, actor),
       locationId: lookup(ids.locations, location),
       confidence,
-    })),
-  });
+    });
 }
 
 /** `wanted`, or `wanted-2` and so on where it is taken. */
-async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  const rows = await tx.report.findMany({
-    where: { OR: [{ slug: wanted }, { slug: { startsWith: `${wanted}-` } }] },
-    select: { slug: true },
-  });
-  const taken = new Set(rows.map(({ slug }) => slug));
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(slug)) return slug;
-  }
+function freeSlug(db: Database, wanted: string): string {
+  const isTaken = prepared(db, 'SELECT 1 FROM Report WHERE slug = ?');
+  // Where many share a headline, the count of them is near the first free number.
+  const many = prepared(db, 'SELECT count(*) FROM Report WHERE slug >= ? AND slug < ?').pluck();
+  if (!isTaken.get(wanted)) return wanted;
+  for (let n = Math.max(2, Number(many.get(`${wanted}-`, `${wanted}.`)) + 1); ; n += 1)
+    if (!isTaken.get(`${wanted}-${n}`)) return `${wanted}-${n}`;
 }

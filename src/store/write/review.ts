@@ -7,8 +7,8 @@ import {
 } from '../../extract/types.js';
 import { cameoRootOf, EVENT_TYPES, quadClassOf } from '../../lexicon/plover.js';
 import type { Review } from '../generated/client.js';
-import { eventColumns, rowTypeOf, storeEventParts, storeEvents, type IdentifiedEvent } from './events.js';
-import { quoteColumns, storeAbout, storeQuotes, type IdentifiedQuote } from './quotes.js';
+import { eventColumns, rowTypeOf, storeEvent, storeEventParts, type IdentifiedEvent } from './events.js';
+import { quoteColumns, storeAbout, storeQuote, type IdentifiedQuote } from './quotes.js';
 import type { RowIds } from './report.js';
 import { recordChanges, type Transaction } from './transaction.js';
 
@@ -68,7 +68,7 @@ export async function settleEvent(
     await tx.eventActor.deleteMany({ where });
     await tx.eventLocation.deleteMany({ where });
     await tx.quantity.deleteMany({ where });
-    await storeEventParts(tx, [{ eventId: id, event }], ids);
+    await storeEventParts(tx, id, event, ids);
   });
 }
 
@@ -84,7 +84,7 @@ export async function settleQuote(
     await tx.quote.update({ where: { id }, data: quoteColumns({ quote, context: quote.context }, ids) });
     await tx.quoteActor.deleteMany({ where: { quoteId: id } });
     await tx.quoteLocation.deleteMany({ where: { quoteId: id } });
-    await storeAbout(tx, [{ quoteId: id, about: quote.about }], ids);
+    await storeAbout(tx, id, quote.about, ids);
   });
 }
 
@@ -183,7 +183,7 @@ export async function addEvent(
   ids: RowIds,
   decision: Decision,
 ): Promise<Outcome> {
-  await storeEvents(tx, reportId, [identified], ids, decision.at);
+  await storeEvent(tx, reportId, identified, ids, decision.at);
   return added(tx, 'event', identified.slug, decision);
 }
 
@@ -195,7 +195,7 @@ export async function addQuote(
   ids: RowIds,
   decision: Decision,
 ): Promise<Outcome> {
-  await storeQuotes(tx, reportId, [identified], ids, decision.at);
+  await storeQuote(tx, reportId, identified, ids, decision.at);
   return added(tx, 'quote', identified.slug, decision);
 }
 
@@ -213,7 +213,9 @@ interface Reviewable {
 const SETTLED: ReadonlySet<Review> = new Set<Review>(['confirmed', 'corrected']);
 
 /** Bookkeeping that every write touches: no part of what a record says. */
-const BOOKKEEPING = new Set(['id', 'slug', 'reportId', 'review', 'origin', 'created', 'updated', 'revision']);
+const BOOKKEEPING = new Set([
+  'standing',
+  'id', 'slug', 'reportId', 'review', 'origin', 'created', 'updated', 'revision']);
 
 async function decide<State extends 'confirmed' | 'rejected' | 'unreviewed'>(
   tx: Transaction,

@@ -1,5 +1,7 @@
+import type { Database } from 'better-sqlite3';
 import type { ChangeKind, Prisma, RecordType } from '../generated/client.js';
 import type { Store } from '../open.js';
+import { insertRow } from './rows.js';
 
 /** What the writing functions need of Prisma inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -13,12 +15,32 @@ export interface Changed {
 
 const LONGEST_MS = 120_000;
 
+/** The last write of each store: the next begins when it has ended, so that the two connections never wait for each other's lock. */
+const writes = new WeakMap<Store, Promise<unknown>>();
+
+function inTurn<T>(store: Store, write: () => Promise<T>): Promise<T> {
+  const turn = (writes.get(store) ?? Promise.resolve()).then(write, write);
+  writes.set(store, turn);
+  return turn;
+}
+
 /** Runs a write in one transaction: all of it is kept or nothing. */
 export function inTransaction<T>(store: Store, write: (tx: Transaction) => Promise<T>): Promise<T> {
-  return store.prisma.$transaction(write, { maxWait: LONGEST_MS, timeout: LONGEST_MS });
+  return inTurn(store, () => store.prisma.$transaction(write, { maxWait: LONGEST_MS, timeout: LONGEST_MS }));
+}
+
+/** The same through prepared statements, for what must be fast. */
+export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {
+  return inTurn(store, async () => store.writer.transaction(() => write(store.writer)).immediate());
 }
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
 export async function recordChanges(tx: Transaction, changes: Changed[], at: string): Promise<void> {
   if (changes.length > 0) await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) });
+}
+
+/** The same through prepared statements. */
+export function insertChanges(db: Database, changes: Changed[], at: string): void {
+  for (const { kind, recordType, recordSlug } of changes)
+    insertRow(db, 'Change', { at, kind, recordType, recordSlug });
 }

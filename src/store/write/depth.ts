@@ -1,10 +1,3 @@
-/** SQLite takes 32,766 values in one statement; Prisma splits rows by that, but not the values of `in`. */
-export const CHUNK = 1_000;
-
-export function* inChunks<T>(items: T[]): Generator<T[]> {
-  for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);
-}
-
 /** Records with a parent among them, those without first, so that each level can be stored after the one it hangs on. */
 export function byDepth<T extends { slug: string; parent: string | null }>(records: T[]): T[][] {
   const bySlug = new Map(records.map((record) => [record.slug, record]));

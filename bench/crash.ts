@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+
+/*
+ * Kills the server with SIGKILL while reports are sent to it, again and again on one database, and looks whether every acknowledged report
+ * is there whole. Prints JSON; exits 1 where anything was lost.
+ *   node --import tsx bench/crash.ts [ROUNDS]
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TEXT = readFileSync(new URL('../seed/reports/xi-putin-moscow.txt', import.meta.url), 'utf8').split(
+  '\n\n',
+);
+
+export interface CrashResult {
+  rounds: number;
+  acknowledged: number;
+  /** Acknowledged and not there. */
+  lost: number;
+  /** There without all of its records. */
+  torn: number;
+  integrity: string;
+}
+
+/** A report of its own for each number, of some paragraphs of the seed. */
+const reportOf = (n: number): string =>
+  `Mayor Ana Ruiz number ${n} opened hall ${n * 7919} in Lima on Monday.\n\n${TEXT.slice(n % 5, (n % 5) + 4)
+    .map((words) => words.replaceAll(' the ', ` the ${n}th `))
+    .join('\n\n')}`;
+
+/** Runs the rounds on a fresh database and counts what was lost. */
+export async function crash(rounds: number): Promise<CrashResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-crash-'));
+  const file = join(folder, 'crash.db');
+  const acknowledged = new Set<string>();
+  let next = 0;
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
+        cwd: ROOT,
+        env: { ...process.env, DATELINE_DB: file, PORT: '0' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      const address = await addressOf(server.stdout);
+      // A moment of its own for each round, so that every stage of a write is hit.
+      const killed = delay(50 + ((round * 37) % 400)).then(() => server.kill('SIGKILL'));
+      for (;;) {
+        next += 1;
+        const id = await send(address, reportOf(next));
+        if (id === null) break;
+        acknowledged.add(id);
+      }
+      await killed;
+      await ended;
+    }
+    return { rounds, acknowledged: acknowledged.size, ...inspect(file, acknowledged) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function addressOf(out: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of out) {
+    text += String(chunk);
+    const address = /http:\/\/localhost:\d+/.exec(text)?.[0];
+    if (address !== undefined) return address.replace('localhost', '127.0.0.1');
+  }
+  throw new Error(`The server did not start: ${text}`);
+}
+
+/** The id of a report that was acknowledged; null where the server was gone before. */
+async function send(address: string, body: string): Promise<string | null> {
+  try {
+    const response = await fetch(`${address}/v1/reports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ body, publishedAt: '2024-05-06' }),
+    });
+    return response.status === 201 ? (response.headers.get('location')?.split('/').at(-1) ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function inspect(file: string, acknowledged: Set<string>): Pick<CrashResult, 'lost' | 'torn' | 'integrity'> {
+  const db = new Database(file, { readonly: true });
+  try {
+    const there = new Set(db.prepare('SELECT slug FROM Report').pluck().all());
+    const torn = db
+      .prepare(
+        `SELECT count(*) FROM Report r WHERE NOT EXISTS (SELECT 1 FROM Change WHERE recordSlug = r.slug AND recordType = 'report')
+           OR NOT EXISTS (SELECT 1 FROM Mention WHERE reportId = r.id)
+           OR (SELECT count(*) FROM Event WHERE reportId = r.id) = 0`,
+      )
+      .pluck()
+      .get();
+    return {
+      lost: [...acknowledged].filter((slug) => !there.has(slug)).length,
+      torn: Number(torn),
+      integrity: String(db.pragma('integrity_check', { simple: true })),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const result = await crash(Number(process.argv[2] ?? 50));
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  if (result.lost + result.torn > 0 || result.integrity !== 'ok') process.exitCode = 1;
+}

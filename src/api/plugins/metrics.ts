@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Store } from '../../store/open.js';
+import { countRecords, lastSequence } from '../../store/read/changes.js';
+
+/** Upper bounds of how long an answer took, in seconds. */
+const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
+
+/** How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself. */
+export function measure(app: FastifyInstance, store: Store): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const labelNames = ['method', 'route', 'status'];
+  const requests = new Counter({
+    name: 'dateline_http_requests_total',
+    help: 'Requests answered',
+    labelNames,
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: 'dateline_http_request_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'dateline_records',
+    help: 'Records in the database',
+    labelNames: ['kind'],
+    registers: [registry],
+    collect() {
+      for (const { kind, count } of countRecords(store)) this.set({ kind }, count);
+    },
+  });
+  new Gauge({
+    name: 'dateline_last_change',
+    help: 'Sequence number of the last write',
+    registers: [registry],
+    collect() {
+      this.set(lastSequence(store));
+    },
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    const { method } = request;
+    requests.inc({ method, route, status: reply.statusCode });
+    durations.observe({ method, route }, reply.elapsedTime / 1000);
+    done();
+  });
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type(registry.contentType)
+      .header('cache-control', 'no-store')
+      .send(await registry.metrics()),
+  );
+}

@@ -1,0 +1,74 @@
+import { readFeed } from './feed.js';
+import { readHtml } from './html.js';
+import { Unreadable, type ReceivedReport } from './incoming.js';
+import { isNinjs, readNinjs } from './ninjs.js';
+import { readNewsml } from './newsml.js';
+import { readNitf } from './nitf.js';
+import { parseXml } from './xml.js';
+
+export type Format = 'text' | 'html' | 'xml' | 'ninjs';
+
+/** The formats by media type. Which XML it is, its root element says. */
+export const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  'text/plain': 'text',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+  'application/rss+xml': 'xml',
+  'application/atom+xml': 'xml',
+  'application/rdf+xml': 'xml',
+  'application/nitf+xml': 'xml',
+  'application/vnd.iptc.g2.newsitem+xml': 'xml',
+  'application/vnd.iptc.g2.newsmessage+xml': 'xml',
+  'application/ninjs+json': 'ninjs',
+  'application/vnd.iptc.ninjs+json': 'ninjs',
+};
+
+/**
+ * Reads a document of any format but Dateline's own JSON.
+ * @returns its reports: one, or for a feed or a message with several items each of them
+ * @throws Unreadable saying why it cannot be taken
+ */
+export function readDocumentOf(format: Format, content: string): ReceivedReport[] {
+  if (format === 'html') return [readHtml(content)];
+  if (format === 'xml') return readXml(content);
+  if (format === 'ninjs') return [readNinjsText(content)];
+  return [{ body: content, given: {} }];
+}
+
+function readXml(content: string): ReceivedReport[] {
+  const root = parseXml(content);
+  const name = root.name.slice(root.name.indexOf(':') + 1);
+  if (name === 'nitf') return [readNitf(root)];
+  if (name === 'newsitem' || name === 'newsmessage') return readNewsml(root);
+  if (name === 'rss' || name === 'rdf' || name === 'feed') return readFeed(root);
+  throw new Unreadable(`The XML is a <${root.name}>; NewsML-G2, NITF, RSS and Atom are taken.`);
+}
+
+function readNinjsText(content: string): ReceivedReport {
+  const value = parseJson(content);
+  if (!isNinjs(value)) throw new Unreadable('The JSON is no ninjs: it has no "uri".');
+  return readNinjs(value);
+}
+
+/**
+ * JSON without a way to exhaust the stack.
+ * @throws Unreadable where it is none
+ */
+export function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new Unreadable('It is not JSON.');
+  }
+}
+
+/** The format that a document's first characters show, where nothing else tells it. */
+export function sniff(content: string): Format {
+  const start = content.slice(0, 1_000).trimStart().toLowerCase();
+  if (/^<(?:!doctype html|html|head|body)\b/.test(start)) return 'html';
+  if (/^<(?:\?xml|!doctype|nitf|newsitem|newsmessage|rss|feed|rdf:)/.test(start))
+    return start.includes('<html') && !start.includes('<newsitem') ? 'html' : 'xml';
+  return 'text';
+}
