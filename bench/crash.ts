@@ -29,7 +29,7 @@ export interface CrashResult {
 /** A report of its own for each number, of some paragraphs of the seed. */
 const reportOf = (n: number): string =>
   `Mayor Ana Ruiz number ${n} opened hall ${n * 7919} in Lima on Monday.\n\n${TEXT.slice(n % 5, (n % 5) + 4)
-    .map((words) => words.replaceAll(' the ', ` the ${n}th `))
+    .map((words) => words.replaceAll(/\b(?:the|of|in|to|and|for|a)\b/g, (word) => `${word} ${n}`))
     .join('\n\n')}`;
 
 /** Runs the rounds on a fresh database and counts what was lost. */
@@ -47,15 +47,14 @@ export async function crash(rounds: number): Promise<CrashResult> {
       });
       const ended = new Promise((resolve) => server.once('exit', resolve));
       const address = await addressOf(server.stdout);
-      // A moment of its own for each round, so that every stage of a write is hit.
-      const killed = delay(50 + ((round * 37) % 400)).then(() => server.kill('SIGKILL'));
-      for (;;) {
+      for (let first = true; ; first = false) {
         next += 1;
         const id = await send(address, reportOf(next));
         if (id === null) break;
         acknowledged.add(id);
+        // A moment of its own for each round, so that every stage of a write is hit.
+        if (first) setTimeout(() => server.kill('SIGKILL'), (round * 37) % 400);
       }
-      await killed;
       await ended;
     }
     return { rounds, acknowledged: acknowledged.size, ...inspect(file, acknowledged) };
@@ -63,8 +62,6 @@ export async function crash(rounds: number): Promise<CrashResult> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function addressOf(out: NodeJS.ReadableStream): Promise<string> {
   let text = '';
@@ -84,9 +81,12 @@ async function send(address: string, body: string): Promise<string | null> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ body, publishedAt: '2024-05-06' }),
     });
-    return response.status === 201 ? (response.headers.get('location')?.split('/').at(-1) ?? null) : null;
-  } catch {
-    return null;
+    const id = response.headers.get('location')?.split('/').at(-1);
+    if (!response.ok || id === undefined) throw new Error(`A report was answered ${response.status}.`);
+    return id;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { decodeText } from './decode.js';
 import { parseJson, readDocumentOf, sniff, type Format } from './formats.js';
 import { Unreadable, type ReceivedReport } from './incoming.js';
@@ -70,23 +70,35 @@ async function* wholeFile(file: string, kind: Format | 'json' | null): AsyncGene
     yield { where: reports.length === 1 ? file : `${file}#${i + 1}`, report: filled(report) };
 }
 
-/** Rows where each line is JSON, else one document. */
+/** Rows where it begins with JSON, else one document. */
 async function* standardInput(input: Readable): AsyncGenerator<Read> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    if (size === 0 && bytes.toString('latin1').trimStart().startsWith('{')) {
-      input.unshift(bytes);
-      yield* rowsIn('-', input);
-      return;
-    }
-    size += bytes.length;
-    if (size > LONGEST) throw new Unreadable(`It is longer than ${LONGEST / 1024 / 1024} MB.`);
-    chunks.push(bytes);
+  const chunks = bytesOf(input);
+  const first = await chunks.next();
+  if (first.done) throw new Unreadable('It is empty.');
+  const whole = follow(first.value, chunks);
+  if (first.value.toString('latin1').trimStart().startsWith('{')) {
+    yield* rowsIn('-', Readable.from(whole));
+    return;
   }
-  const content = decodeText(Buffer.concat(chunks));
+  const kept: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of whole) {
+    size += chunk.length;
+    if (size > LONGEST) throw new Unreadable(`It is longer than ${LONGEST / 1024 / 1024} MB.`);
+    kept.push(chunk);
+  }
+  const content = decodeText(Buffer.concat(kept));
   for (const report of readDocumentOf(sniff(content), content)) yield { where: '-', report: filled(report) };
+}
+
+async function* bytesOf(input: Readable): AsyncGenerator<Buffer, undefined> {
+  for await (const chunk of input) yield Buffer.from(chunk as Uint8Array);
+  return undefined;
+}
+
+async function* follow(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
 }
 
 async function* rowsIn(file: string, input: Readable): AsyncGenerator<Read> {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { crash } from '../../bench/crash.js';
 import { ingest, progressLine, summaryLines } from '../../src/cli/ingest.js';
 import { backUp } from '../../src/store/backup.js';
@@ -26,7 +26,6 @@ const inbox = (t: Test): string =>
       'i.png': 'no report',
     },
   });
-type Test = Parameters<Parameters<typeof t.test>[1]>[0];
 
 t.test('folders, files, feeds and rows are stored once, and what is refused says why', async (t) => {
   const { store } = await emptyApp(t);

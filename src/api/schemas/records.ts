@@ -2,7 +2,8 @@ import { Type, type TSchema } from 'typebox';
 import { bookkeeping, enums, nullable, offset, ref } from './common.js';
 
 const standing = Type.Boolean({
-  description: 'False where a later version of the report no longer has its words, or the report was taken back',
+  description:
+    'False where a later version of the report no longer has its words, or the report was taken back',
 });
 
 export const Quote = Type.Object(

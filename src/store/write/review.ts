@@ -215,7 +215,15 @@ const SETTLED: ReadonlySet<Review> = new Set<Review>(['confirmed', 'corrected'])
 /** Bookkeeping that every write touches: no part of what a record says. */
 const BOOKKEEPING = new Set([
   'standing',
-  'id', 'slug', 'reportId', 'review', 'origin', 'created', 'updated', 'revision']);
+  'id',
+  'slug',
+  'reportId',
+  'review',
+  'origin',
+  'created',
+  'updated',
+  'revision',
+]);
 
 async function decide<State extends 'confirmed' | 'rejected' | 'unreviewed'>(
   tx: Transaction,
