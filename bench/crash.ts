@@ -12,9 +12,9 @@ import Database from 'better-sqlite3';
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TEXT = readFileSync(new URL('../seed/reports/xi-putin-moscow.txt', import.meta.url), 'utf8').split(
-  '\n\n',
-);
+const TEXT = readFileSync(new URL('../seed/reports/xi-putin-moscow.txt', import.meta.url), 'utf8')
+  .split(/\n+/)
+  .filter(Boolean);
 
 export interface CrashResult {
   rounds: number;
