@@ -45,7 +45,7 @@ export function tagParagraph(paragraph: string): TaggedToken[] {
   let cursor = 0;
   let opens = true;
   values.forEach((value, i) => {
-    opens ||= openings.has(i);
+    opens ||= openings.has(i) && !(goesOn(value) && isClosing(values[i - 1]));
     const start = level.indexOf(value, cursor);
     if (start < 0 || value.trim() === '') return;
     cursor = start + value.length;
@@ -55,6 +55,10 @@ export function tagParagraph(paragraph: string): TaggedToken[] {
   });
   return tagged;
 }
+
+/** A sentence does not begin in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said", "“Why?” he asked". */
+const goesOn = (value: string): boolean => /^\p{Ll}/u.test(value);
+const isClosing = (value: string | undefined): boolean => value !== undefined && /^[)\]”"’'»]+$/u.test(value);
 
 /** A capital right before a verb that has none is no verb but its subject: wink takes "Lynch" in "…,” Lynch said" for one. */
 function isNameBeforeVerb(value: string, i: number, values: string[], tags: Pos[]): boolean {

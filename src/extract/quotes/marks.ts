@@ -15,6 +15,7 @@ export interface Quotation {
 /** Marks by what opens them. Straight marks and two apostrophes open and close alike. */
 const CLOSING: Record<string, string[]> = {
   '“': ['”', '"'],
+  '”': ['”'],
   '„': ['“', '”'],
   '«': ['»'],
   '»': ['«'],
@@ -92,6 +93,7 @@ function openingAt(text: string, at: number, start: number): string | null {
   if (mark === "'" || mark === '‘')
     return (isSpace(before) || before === '(' || before === '“') && isWord(after) ? mark : null;
   if (mark === '"') return isWord(before) || isSpace(after) ? null : mark;
+  if (mark === '”') return isSpace(before) && isWord(after) ? mark : null;
   if (mark === '»') return !isSpace(before) || isSpace(after) ? null : mark;
   return mark;
 }
@@ -109,6 +111,7 @@ function closingOf(
   const single = mark === '‘' || mark === "'";
   let depth = 0;
   for (let i = at + mark.length; i < end; i += 1) {
+    if (mark === '“' && isMistaken(text, i)) return { start: i, end: i + 1 };
     if (text[i] === mark && closing[0] !== mark && !single) depth += 1;
     const close = closing.find((candidate) => text.startsWith(candidate, i));
     if (close === undefined) continue;
@@ -122,4 +125,37 @@ function closingOf(
   }
   failed.set(mark, at);
   return null;
+}
+
+/** An opening mark where only a closing one makes sense: “It’s unusual,“ he said. */
+const isMistaken = (text: string, i: number): boolean =>
+  text[i] === '“' && /[,.!?…]/.test(text[i - 1] ?? '') && isSpace(text[i + 1]);
+
+/** Which quotation holds an offset; binary search. */
+export class QuotationIndex {
+  constructor(private readonly quotations: readonly Quotation[]) {}
+
+  at(offset: number): Quotation | undefined {
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotations[middle]?.outer.start ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const quotation = this.quotations[low - 1];
+    return quotation && offset < quotation.outer.end ? quotation : undefined;
+  }
+
+  /** The quotation that ends last by an offset. */
+  before(offset: number): Quotation | undefined {
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotations[middle]?.outer.end ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.quotations[low - 1];
+  }
 }
