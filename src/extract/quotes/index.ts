@@ -3,18 +3,18 @@ import type { Document } from '../../text/document.js';
 import { sentenceAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { Entities } from '../people/index.js';
-import type { CueClass, FoundQuote, FoundTime, Reference, ReportContext, TimeInterval } from '../types.js';
+import type { CueClass, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { findAttributions, type Attribution } from './attributions.js';
-import { confidenceOf } from './confidence.js';
-import { QuotationIndex } from './content.js';
-import { findQuotations, type Quotation } from './marks.js';
+import { joinQuotations, type Draft } from './continuations.js';
+import { findQuotations, QuotationIndex, type Quotation } from './marks.js';
 import { ReferenceFinder } from './references.js';
+import { findSignatures } from './signatures.js';
 import { findVenue } from './venue.js';
 
 /**
  * Every attributed statement of a report: direct, indirect and mixed, with its words, cue and speaker.
- * Cues are read first, each with the content that its frame governs; then quotations that go on after an attribution join it, and
- * those that no cue attributes get the speaker who was quoted right before.
+ * Cues are found first, each with its content and speaker; then quotations that go on after an attribution join it, and those that no
+ * cue attributes get the speaker who was quoted right before.
  */
 export function findQuotes(
   document: Document,
@@ -24,121 +24,21 @@ export function findQuotes(
 ): FoundQuote[] {
   const quotations = findQuotations(document);
   const index = new QuotationIndex(quotations);
-  const drafts = joinQuotations(document, quotations, distinct(findAttributions(document, index)));
+  const drafts = joinQuotations(document, quotations, attributionsOf(document, quotations));
   const references = new ReferenceFinder(document, entities);
   const published = dayOf(context.publishedAt);
   return drafts
     .map((draft) => finish(document, draft, index, references, times, published))
-    .filter((quote) => quote.spans.length > 0)
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-/** A statement on its way: what it says, in parts, and what attributes it. */
-export interface Draft {
-  spans: Span[];
-  attribution: Attribution | null;
-  /** The attribution whose speaker goes on speaking, where the statement has none of its own. */
-  after: Attribution | null;
-}
-
-/** One attribution for each content: of cues that claim the same words the surest stays. */
-function distinct(attributions: Attribution[]): Attribution[] {
-  const byContent = new Map<string, Attribution>();
-  for (const attribution of attributions) {
-    const key = `${attribution.content.start}-${attribution.content.end}`;
-    const other = byContent.get(key);
-    if (!other || other.share < attribution.share) byContent.set(key, attribution);
-  }
-  return [...byContent.values()];
-}
-
-/** Gives each quotation that looks like speech to the attribution that it goes on from, or to the last speaker. */
-function joinQuotations(document: Document, quotations: Quotation[], attributions: Attribution[]): Draft[] {
-  const drafts: Draft[] = attributions.map((attribution) => ({
-    spans: [attribution.content],
-    attribution,
-    after: null,
-  }));
-  const byEnd = [...drafts].sort((a, b) => (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0));
-  let next = 0;
-  let last: Draft | null = null;
-  let lastQuotation: Quotation | null = null;
-  const covered = coverage(drafts.flatMap(({ spans }) => spans));
-  for (const quotation of quotations) {
-    while (next < byEnd.length && (byEnd[next]?.spans[0]?.end ?? Infinity) <= quotation.outer.start) {
-      last = byEnd[next] ?? last;
-      next += 1;
-    }
-    const goesOn =
-      lastQuotation !== null && !lastQuotation.closed && quotation.paragraph > lastQuotation.paragraph;
-    const owner = drafts.length > 0 && covered(quotation.outer);
-    if (!owner && (goesOn || looksSpoken(document, quotation)) && last) {
-      const end = last.spans.at(-1)?.end ?? 0;
-      const cueEnd = last.attribution
-        ? Math.max(last.attribution.cue.end, last.attribution.speakerSpan?.end ?? 0)
-        : end;
-      const near = quotation.outer.start - Math.max(end, cueEnd);
-      const sameParagraph = lastQuotation?.paragraph === quotation.paragraph;
-      const isSpeech = last.spans.some((span) => endsQuoted(document, span));
-      if (isSpeech && (goesOn || (sameParagraph && near < 200))) {
-        last.spans.push(quotation.outer);
-      } else if (
-        isSpeech &&
-        isParagraph(document, quotation) &&
-        lastQuotation &&
-        quotation.paragraph - lastQuotation.paragraph <= 1
-      ) {
-        const draft: Draft = {
-          spans: [quotation.outer],
-          attribution: null,
-          after: last.attribution ?? last.after,
-        };
-        drafts.push(draft);
-        last = draft;
-      }
-    }
-    lastQuotation = quotation;
-  }
-  return drafts;
-}
-
-/** A test for whether some content holds a quotation; contents are merged, so that each look is a binary search. */
-function coverage(spans: Span[]): (span: Span) => boolean {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const top = merged.at(-1);
-    if (top && span.start <= top.end) top.end = Math.max(top.end, span.end);
-    else merged.push({ ...span });
-  }
-  return ({ start, end }) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((merged[middle]?.start ?? Infinity) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = merged[low - 1];
-    return span !== undefined && Math.min(span.end, end) - start > (end - start) / 2;
-  };
-}
-
-const endsQuoted = (document: Document, { start, end }: Span): boolean =>
-  /["”’'»“]$/.test(document.text.slice(start, end).trimEnd());
-
-/** Speech, not a title or a scare quote: it ends as a sentence does, or is long. */
-function looksSpoken(document: Document, { inner }: Quotation): boolean {
-  const words = document.text.slice(inner.start, inner.end);
-  return /[.!?,…—-]\s*$/.test(words) && words.includes(' ') ? true : words.length > 80;
-}
-
-/** A quotation that is a paragraph of its own. */
-function isParagraph(document: Document, { outer, paragraph }: Quotation): boolean {
-  const whole = document.paragraphs[paragraph];
-  return (
-    whole !== undefined &&
-    document.text.slice(whole.start, outer.start).trim() === '' &&
-    whole.end - outer.end < 3
+/** What signatures attribute, and cues; a quotation that is signed has no cue besides. */
+function attributionsOf(document: Document, quotations: readonly Quotation[]): Attribution[] {
+  const signed = findSignatures(document, quotations);
+  const starts = new Set(signed.map(({ content }) => content[0]?.start));
+  const cued = findAttributions(document, quotations);
+  return [...signed, ...cued.filter(({ content }) => !starts.has(content[0]?.start))].sort(
+    (a, b) => a.at - b.at,
   );
 }
 
@@ -150,61 +50,48 @@ function finish(
   times: FoundTime[],
   published: TimeInterval | null,
 ): FoundQuote {
-  const { text } = document;
-  const inner = spans
-    .map((span) => withoutMarks(text, span, quotations))
-    .filter(({ start, end }) => end > start);
   const source = attribution ?? after;
-  const speaker = speakerOf(document, source, references);
   const context = contextOf(document, [...spans, ...(attribution ? [attribution.cue] : [])]);
-  const within = { start: inner[0]?.start ?? 0, end: inner.at(-1)?.end ?? 0 };
-  const draft = {
-    kind: kindOf(spans, inner, quotations),
-    spans: inner,
-    cue: attribution ? spanOf(text, attribution.cue.start, attribution.cue.end) : null,
+  return {
+    kind: kindOf(spans, quotations),
+    spans: spans.map(({ start, end }) => spanOf(document.text, start, end)),
+    cue: attribution ? spanOf(document.text, attribution.cue.start, attribution.cue.end) : null,
     cueClass: classOf(attribution),
-    speaker,
+    speaker:
+      source?.speaker && source.speakerSpan ? references.speaker(source.speaker, source.speakerSpan) : null,
     addressee: attribution?.addressee ? references.refer(attribution.addressee) : null,
     said: saidAt(attribution, spans, times, context) ?? published,
     venue: attribution ? findVenue(document, attribution, spans) : null,
-    about: references.about(within),
+    about: references.about({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
     context,
+    confidence: Math.round(100 * (attribution?.share ?? UNCUED * (after?.share ?? 0))) / 100,
   };
-  return { ...draft, confidence: confidenceOf(draft, attribution) };
 }
 
-function speakerOf(
-  document: Document,
-  source: Attribution | null,
-  references: ReferenceFinder,
-): Reference | null {
-  if (!source?.speaker || !source.speakerSpan) return null;
-  return references.speaker(source.speaker, source.speakerSpan);
-}
+/** How sure the speaker of a quotation without a cue is, beside the attribution that it follows. */
+const UNCUED = 0.8;
 
-/** A content without the marks around it and the comma before the closing one stays as printed. */
-function withoutMarks(text: string, span: Span, quotations: QuotationIndex): TextSpan {
-  const quotation = quotations.at(span.start);
-  if (quotation && quotation.outer.start === span.start && quotation.outer.end >= span.end)
-    return spanOf(text, quotation.inner.start, Math.min(quotation.inner.end, span.end));
-  let { start, end } = span;
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
-  return spanOf(text, start, end);
-}
-
-function kindOf(spans: Span[], inner: TextSpan[], quotations: QuotationIndex): FoundQuote['kind'] {
-  const quoted = inner.map((part) => {
-    const quotation = quotations.at(part.start);
-    return quotation !== undefined && contains(quotation.outer, part);
-  });
-  if (quoted.every(Boolean)) return 'direct';
-  const holds = spans.some(({ start, end }) => {
-    const quotation = quotations.before(end);
-    return quotation !== undefined && overlaps(quotation.outer, { start, end });
+/** All of it in marks is direct, some of it mixed. */
+function kindOf(spans: Span[], quotations: QuotationIndex): FoundQuote['kind'] {
+  const isInside = (span: Span): boolean => {
+    const quotation = quotations.at(span.start);
+    return quotation !== undefined && contains(quotation.outer, span);
+  };
+  const quoted = spans.filter((span) => isInside(span) || isChain(span, quotations));
+  if (quoted.length === spans.length) return 'direct';
+  const holds = spans.some((span) => {
+    const quotation = quotations.before(span.end) ?? quotations.at(span.start);
+    return isInside(span) || (quotation !== undefined && overlaps(quotation.outer, span));
   });
   return holds ? 'mixed' : 'indirect';
 }
+
+/** Speech over several paragraphs, each opened by a mark of its own. */
+const isChain = ({ start, end }: Span, quotations: QuotationIndex): boolean => {
+  const first = quotations.at(start);
+  const last = quotations.at(end - 1);
+  return first?.inner.start === start && last?.inner.end === end && first !== last && !first.closed;
+};
 
 const CLASS_OF: ReadonlyMap<string, CueClass> = new Map(
   Object.entries(CUE_VERB_CLASSES).flatMap(([kind, lemmas]) =>

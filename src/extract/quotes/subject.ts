@@ -1,11 +1,13 @@
-import { CUE_FRAMES } from '../../lexicon/cue-frames.js';
-import { DAY_NOUNS } from '../../lexicon/cues.js';
+import { CUE_VERB_CLASSES, DAY_NOUNS, SPEECH_VERBS } from '../../lexicon/cues.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
-import type { Document } from '../../text/document.js';
+import type { Document, Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
-import { isQuoteMark } from './complement.js';
 
 const DAYS: ReadonlySet<string> = new Set(DAY_NOUNS);
+const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...Object.values(CUE_VERB_CLASSES).flat()]);
+
+const isQuoteMark = (token: Token): boolean => /^(?:["“”„«»‘’']|''|``)$/u.test(token.text);
+
 /** A phrase of days alone: "Tuesday", "last week"; not "Israel Friday". */
 export function isDayPhrase(document: Document, phrase: NounPhrase): boolean {
   for (let i = phrase.firstToken; i < phrase.endToken; i += 1) {
@@ -115,7 +117,7 @@ function antecedentOf(document: Document, pronoun: NounPhrase): NounPhrase | nul
  */
 function controllerOf(document: Document, group: VerbGroup): NounPhrase | null {
   const sentence = document.tokens[group.head]?.sentence;
-  const speaks = (document.tokens[group.head]?.lemma ?? '') in CUE_FRAMES;
+  const speaks = CUES.has(document.tokens[group.head]?.lemma ?? '');
   let embedded: NounPhrase | null = null;
   for (let i = group.index - 1; i >= Math.max(0, group.index - 12); i -= 1) {
     const other = document.verbGroups[i];
@@ -139,12 +141,6 @@ function isEmbedded(document: Document, subject: NounPhrase): boolean {
     (document.verbGroupOf[before] ?? -1) >= 0 ||
     ['that', 'which', 'who', 'when', 'while', 'as', 'after', 'before', 'because', 'if'].includes(norm)
   );
-}
-
-/** The noun phrase after an inverted cue: "said the 54-year-old". */
-export function inverted(document: Document, group: VerbGroup): NounPhrase | null {
-  const phrase = document.nounPhrases[document.nounPhraseOf[group.endToken] ?? -1];
-  return phrase && phrase.firstToken === group.endToken ? phrase : null;
 }
 
 /** A noun phrase with what hangs on it by "of", "for", "from" and "in": "the administration in Sevastopol". */

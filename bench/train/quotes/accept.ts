@@ -1,0 +1,92 @@
+import { acceptFeatures, surroundingsOf } from '../../../src/extract/quotes/model/accept.js';
+import type { Words } from '../../../src/extract/quotes/model/contents.js';
+import { FeatureList } from '../../../src/extract/quotes/model/features.js';
+import { hypothesesIn } from '../../../src/extract/quotes/model/hypotheses.js';
+import { probability } from '../../../src/extract/quotes/model/linear.js';
+import type { Reading } from '../../../src/extract/quotes/model/reading.js';
+import { QUOTE_MODEL_PARTS as PARTS } from '../../../src/lexicon/quote-model.js';
+import type { GoldDocument } from './gold.js';
+import { Learner } from './learn.js';
+import { shuffled, train, type Trained } from './train.js';
+
+const EPOCHS = 4;
+const RATE = 0.05;
+
+interface Example {
+  features: FeatureList;
+  right: boolean;
+}
+
+/**
+ * Learns which hypotheses are right. Each document's come from a model that was trained without it, so that their shares are as good
+ * or bad as on new text.
+ */
+export function trainAccept(documents: GoldDocument[], folds: number, epochs: number): Learner {
+  const examples: Example[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const model = train(
+      documents.filter((_, i) => i % folds !== fold),
+      epochs,
+    );
+    for (const document of documents.filter((_, i) => i % folds === fold))
+      examples.push(...examplesOf(document, model));
+  }
+  const accept = new Learner(PARTS.accept, RATE);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1)
+    for (const i of shuffled(examples.length, epoch)) {
+      const example = examples[i];
+      if (!example) continue;
+      const { features, right } = example;
+      accept.move(features.ids, 0, features.size, probability(accept.score(features)) - Number(right));
+    }
+  return accept;
+}
+
+function examplesOf({ reading, attributions }: GoldDocument, model: Trained): Example[] {
+  const found = hypothesesIn(reading, model);
+  const around = surroundingsOf(reading, found);
+  const right = matches(
+    reading,
+    attributions.map(({ content }) => content),
+    found.map(({ content }) => content),
+  );
+  return found.flatMap((hypothesis, i) => {
+    const surroundings = around[i];
+    if (!surroundings) return [];
+    const features = new FeatureList(64);
+    acceptFeatures(reading, hypothesis, surroundings, features);
+    return [{ features, right: right.has(i) }];
+  });
+}
+
+/** Which of the found contents overlap a gold one by half or more of the words of both, best first, each once. */
+export function matches(reading: Reading, gold: Words[][], found: Words[][]): Set<number> {
+  const golds = gold.map((parts) => wordsOf(reading, parts));
+  const founds = found.map((parts) => wordsOf(reading, parts));
+  const pairs = golds.flatMap((a, i) =>
+    founds.flatMap((b, j) => {
+      const overlap = overlapOf(a, b);
+      return overlap >= 0.5 ? [{ overlap, i, j }] : [];
+    }),
+  );
+  const used = new Set<number>();
+  const right = new Set<number>();
+  for (const { i, j } of pairs.sort((a, b) => b.overlap - a.overlap)) {
+    if (used.has(i) || right.has(j)) continue;
+    used.add(i);
+    right.add(j);
+  }
+  return right;
+}
+
+function wordsOf({ word }: Reading, parts: Words[]): Set<number> {
+  const all = new Set<number>();
+  for (const { first, last } of parts) for (let i = first; i <= last; i += 1) if (word[i] === 1) all.add(i);
+  return all;
+}
+
+function overlapOf(a: Set<number>, b: Set<number>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / (a.size + b.size - common);
+}

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { readGold } from './gold.js';
+import { pack } from './pack.js';
+import { trainAccept } from './accept.js';
+import { train } from './train.js';
+
+/*
+ * Learns src/lexicon/quote-model.bin from attributed text:
+ * node --import tsx bench/train/quotes/index.ts CORPUS.jsonl src/lexicon/quote-model.bin
+ */
+
+const EPOCHS = 4;
+const FOLDS = 4;
+
+const [corpus, target] = process.argv.slice(2);
+if (corpus === undefined || target === undefined) throw new Error('usage: index.ts CORPUS.jsonl TARGET.bin');
+const documents = readGold(corpus);
+const model = train(documents, EPOCHS);
+const accept = trainAccept(documents, FOLDS, EPOCHS);
+writeFileSync(target, pack({ ...model, accept }));
+process.stdout.write(`Learnt from ${documents.length} documents.\n`);
