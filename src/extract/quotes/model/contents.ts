@@ -1,6 +1,6 @@
 import { bucket, mix, type FeatureList } from './features.js';
 import { quotationState, type Cue } from './cues.js';
-import { EDGE, type Reading } from './reading.js';
+import { EDGE, within, type QuotedTokens, type Reading } from './reading.js';
 
 /** A run of tokens from a first to a last word, both included. */
 export interface Words {
@@ -63,8 +63,6 @@ export const startFeatures = (reading: Reading, cue: Cue): ((at: number, feature
     const side = at < cue.at ? 0 : 1;
     const near = at >= cue.from && at < cue.to ? 0 : 1;
     const { from, to } = boundsOf(reading, at);
-    const g = (i: number): number => (i >= from && i < to ? (gist[i] ?? 0) : EDGE);
-    const n = (i: number): number => (i >= from && i < to ? (norm[i] ?? 0) : EDGE);
     const a = side === 1 ? Math.min(cue.end, at) : at;
     const b = side === 1 ? at : Math.max(cue.first, at);
     const distance = b - a;
@@ -78,42 +76,42 @@ export const startFeatures = (reading: Reading, cue: Cue): ((at: number, feature
     const between = mix(verbs, mix(phrases, commas));
     const edge = Number(firstWord(reading, from, to) === at);
     const opening = mix(phraseKind(reading, at), side);
-    const gs = g(at);
-    const gp = g(at - 1);
+    const gs = within(gist, at, from, to);
+    const gp = within(gist, at - 1, from, to);
     features.clear();
-    features.add(101, side, gs, gp);
-    features.add(102, side, L, gs);
-    features.add(103, mix(side, L), gp, gs);
-    features.add(104, where, edge);
-    features.add(105, where, L);
-    features.add(106, side, n(at));
-    features.add(107, side, n(at - 1), n(at));
-    features.add(108, side, between, gs);
-    features.add(109, frame, where, gs);
-    features.add(110, tail, side, edge, opens);
-    features.add(111, opens, where, same);
-    features.add(112, opens, L, side, edge);
-    features.add(113, opening, between);
-    features.add(114, opening, where, gp);
-    features.add(115, side, gs, g(at + 1), gp);
-    features.add(116, same, side, edge);
-    features.add(117, tail, L, side, edge);
-    features.add(118, form, side, gs, gp);
-    features.add(119, mix(side, near), opens, quoted, edge);
-    features.add(120, frame, where);
-    features.add(121, L, where, gs);
-    features.add(122, mix(L, form), side, opens);
-    features.add(123, L, gp, between);
-    features.add(124, tail, where, between);
-    features.add(125, opens, gp, side, commas);
-    features.add(126, side, opening, L);
-    features.add(
+    features.add3(101, side, gs, gp);
+    features.add3(102, side, L, gs);
+    features.add3(103, mix(side, L), gp, gs);
+    features.add2(104, where, edge);
+    features.add2(105, where, L);
+    features.add2(106, side, within(norm, at, from, to));
+    features.add3(107, side, within(norm, at - 1, from, to), within(norm, at, from, to));
+    features.add3(108, side, between, gs);
+    features.add3(109, frame, where, gs);
+    features.add4(110, tail, side, edge, opens);
+    features.add3(111, opens, where, same);
+    features.add4(112, opens, L, side, edge);
+    features.add2(113, opening, between);
+    features.add3(114, opening, where, gp);
+    features.add4(115, side, gs, within(gist, at + 1, from, to), gp);
+    features.add3(116, same, side, edge);
+    features.add4(117, tail, L, side, edge);
+    features.add4(118, form, side, gs, gp);
+    features.add4(119, mix(side, near), opens, quoted, edge);
+    features.add2(120, frame, where);
+    features.add3(121, L, where, gs);
+    features.add3(122, mix(L, form), side, opens);
+    features.add3(123, L, gp, between);
+    features.add3(124, tail, where, between);
+    features.add4(125, opens, gp, side, commas);
+    features.add3(126, side, opening, L);
+    features.add3(
       127,
       Number(at === cue.subject?.firstToken) + 2 * Number(at === cue.object?.firstToken),
       L,
       frame,
     );
-    features.add(128, quoted, where, opens);
+    features.add3(128, quoted, where, opens);
     if (side === 1 && distance <= 6) {
       let path = L;
       let plain = 0;
@@ -121,8 +119,8 @@ export const startFeatures = (reading: Reading, cue: Cue): ((at: number, feature
         path = mix(path, gist[i] ?? 0);
         plain = mix(plain, gist[i] ?? 0);
       }
-      features.add(129, path, gs);
-      features.add(130, plain, gs);
+      features.add2(129, path, gs);
+      features.add2(130, plain, gs);
     }
   };
 };
@@ -143,6 +141,12 @@ function boundsOf(reading: Reading, at: number): { from: number; to: number } {
 /** The words that a content that begins at `start` may end with: to the end of its sentence, of its quotation, or up to the cue. */
 export function endsOf(reading: Reading, cue: Cue, start: number, out: number[]): void {
   out.length = 0;
+  const spoken = speechFrom(reading, cue, start);
+  if (spoken) {
+    out.push(spoken.last);
+    if (spoken.chainLast > spoken.last) out.push(spoken.chainLast);
+    return;
+  }
   const { word, quotation, quotations } = reading;
   const { to } = boundsOf(reading, start);
   const before = start < cue.at;
@@ -156,6 +160,20 @@ export function endsOf(reading: Reading, cue: Cue, start: number, out: number[])
   if (before && start < cue.from)
     for (let i = cue.from; i < cue.first; i += 1) if (word[i] === 1 && !out.includes(i)) out.push(i);
 }
+
+/** The quotation that a content opens and that ends as speech does, with a comma or as a sentence: nothing after it belongs to it. */
+function speechFrom(
+  { document, quotation, quotations }: Reading,
+  cue: Cue,
+  start: number,
+): QuotedTokens | null {
+  const index = quotation[start] ?? -1;
+  const quoted = quotations[index];
+  if (quoted?.first !== start || quotation[cue.at] === index) return null;
+  return SPOKEN_ENDS.has(document.text[quoted.quotation.inner.end - 1] ?? '') ? quoted : null;
+}
+
+const SPOKEN_ENDS = new Set([',', '.', '?', '!', '…']);
 
 export const endFeatures = (
   reading: Reading,
@@ -173,12 +191,10 @@ export const endFeatures = (
   const opens = quote ? (quote.first === start ? 1 : 2) : 0;
   return (at, features) => {
     const { from, to } = boundsOf(reading, at);
-    const g = (i: number): number => (i >= from && i < to ? (gist[i] ?? 0) : EDGE);
-    const n = (i: number): number => (i >= from && i < to ? (norm[i] ?? 0) : EDGE);
     const lastOfSentence = Number(lastWord(reading, to - 1, from) === at);
-    const ge = g(at);
-    const gn = lastOfSentence === 1 ? EDGE : g(at + 1);
-    const gnn = lastOfSentence === 1 ? EDGE : g(at + 2);
+    const ge = within(gist, at, from, to);
+    const gn = lastOfSentence === 1 ? EDGE : within(gist, at + 1, from, to);
+    const gnn = lastOfSentence === 1 ? EDGE : within(gist, at + 2, from, to);
     const verbs = Math.min(3, (verbsBefore[at + 1] ?? 0) - (verbsBefore[start] ?? 0));
     const phrases = Math.min(4, (phrasesBefore[at + 1] ?? 0) - (phrasesBefore[start] ?? 0));
     const commas = Math.min(2, (commasBefore[at + 1] ?? 0) - (commasBefore[start] ?? 0));
@@ -199,38 +215,38 @@ export const endFeatures = (
     const rest = side === 1 ? bucket(to - at) : bucket(Math.max(0, cue.first - at));
     const nextKind = nextIs(reading, at, to, word);
     features.clear();
-    features.add(201, side, ge, gn);
-    features.add(202, side, gn, gnn);
-    features.add(203, side, gs, gn);
-    features.add(204, side, L, gn);
-    features.add(205, mix(side, L), ge, gn);
-    features.add(206, side, length);
-    features.add(207, L, length, side);
-    features.add(208, verbs, gn, side);
-    features.add(209, mix(verbs, side), gs, gn);
-    features.add(210, mix(side, gn), commas, verbs);
-    features.add(211, lastOfSentence, side, verbs, gs);
-    features.add(212, state, gn, side);
-    features.add(213, state, lastOfSentence, side);
-    features.add(214, n(at + 1), n(at + 2), Number(verbs > 0));
-    features.add(215, n(at), n(at + 1));
-    features.add(216, gap, state);
-    features.add(217, gap, lastOfSentence, L);
-    features.add(218, inside, gn);
-    features.add(219, ns, verbs, gn);
-    features.add(220, mix(nextKind, gn), verbs, phrases);
-    features.add(221, nextKind, gs, Number(verbs > 0), commas);
-    features.add(222, rest, gn, side);
-    features.add(223, gn, restVerbs, verbs);
-    features.add(224, L, verbs, phrases);
-    features.add(225, L, nextKind, gn, Number(verbs > 0));
-    features.add(226, gap, gn, opens);
-    features.add(227, mix(gs, cue.form), length, side);
-    features.add(228, L, lastOfSentence, side);
-    features.add(229, mix(gn, gnn), verbs, phrases);
-    features.add(230, mix(cue.after, cue.afterObject), verbs, gn);
-    features.add(231, state, length, lastOfSentence);
-    features.add(232, gn, gnn, g(at + 3), Number(verbs > 0));
+    features.add3(201, side, ge, gn);
+    features.add3(202, side, gn, gnn);
+    features.add3(203, side, gs, gn);
+    features.add3(204, side, L, gn);
+    features.add3(205, mix(side, L), ge, gn);
+    features.add2(206, side, length);
+    features.add3(207, L, length, side);
+    features.add3(208, verbs, gn, side);
+    features.add3(209, mix(verbs, side), gs, gn);
+    features.add3(210, mix(side, gn), commas, verbs);
+    features.add4(211, lastOfSentence, side, verbs, gs);
+    features.add3(212, state, gn, side);
+    features.add3(213, state, lastOfSentence, side);
+    features.add3(214, within(norm, at + 1, from, to), within(norm, at + 2, from, to), Number(verbs > 0));
+    features.add2(215, within(norm, at, from, to), within(norm, at + 1, from, to));
+    features.add2(216, gap, state);
+    features.add3(217, gap, lastOfSentence, L);
+    features.add2(218, inside, gn);
+    features.add3(219, ns, verbs, gn);
+    features.add3(220, mix(nextKind, gn), verbs, phrases);
+    features.add4(221, nextKind, gs, Number(verbs > 0), commas);
+    features.add3(222, rest, gn, side);
+    features.add3(223, gn, restVerbs, verbs);
+    features.add3(224, L, verbs, phrases);
+    features.add4(225, L, nextKind, gn, Number(verbs > 0));
+    features.add3(226, gap, gn, opens);
+    features.add3(227, mix(gs, cue.form), length, side);
+    features.add3(228, L, lastOfSentence, side);
+    features.add3(229, mix(gn, gnn), verbs, phrases);
+    features.add3(230, mix(cue.after, cue.afterObject), verbs, gn);
+    features.add3(231, state, length, lastOfSentence);
+    features.add4(232, gn, gnn, within(gist, at + 3, from, to), Number(verbs > 0));
   };
 };
 

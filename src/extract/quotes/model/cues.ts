@@ -1,6 +1,6 @@
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import { bucket, hashOf, mix, type FeatureList } from './features.js';
-import { EDGE, type Reading } from './reading.js';
+import { within, type Reading } from './reading.js';
 
 /** A word that may attribute something, with what the features of its content and speaker need to know of it. */
 export interface Cue {
@@ -63,7 +63,7 @@ export function cueAt(reading: Reading, at: number): Cue {
   const end = group?.endToken ?? at + 1;
   const subject = phraseAt(reading, first - 1, from, to);
   const object = phraseAt(reading, end, from, to);
-  const gist = (i: number): number => (i >= from && i < to ? (reading.gist[i] ?? 0) : EDGE);
+  const { gist } = reading;
   return {
     at,
     first,
@@ -74,9 +74,9 @@ export function cueAt(reading: Reading, at: number): Cue {
     group,
     subject,
     object,
-    before: gist((subject?.firstToken ?? first) - 1),
-    after: gist(end),
-    afterObject: object ? gist(object.endToken) : 0,
+    before: within(gist, (subject?.firstToken ?? first) - 1, from, to),
+    after: within(gist, end, from, to),
+    afterObject: object ? within(gist, object.endToken, from, to) : 0,
     form: group
       ? mix(
           hashOf(group.form),
@@ -92,74 +92,87 @@ function phraseAt(reading: Reading, token: number, from: number, to: number): No
 }
 
 /** Whether the token that a place before or after the cue holds is in a quotation, and whether the cue is. */
-export const quotationState = (reading: Reading, cue: Cue): number => {
-  const at = (i: number): number => (i >= 0 && i < reading.size ? (reading.quotation[i] ?? -1) : -1);
+export function quotationState(reading: Reading, cue: Cue): number {
   const left = (cue.subject?.firstToken ?? cue.first) - 1;
   const right = cue.object?.endToken ?? cue.end;
   return (
-    Number(at(cue.at) >= 0) +
-    2 * Number(at(left) >= 0 || at(left - 1) >= 0 || at(left - 2) >= 0) +
-    4 * Number(at(cue.end) >= 0 || at(cue.end + 1) >= 0 || at(cue.end + 2) >= 0) +
-    8 * Number(at(right + 1) >= 0 || at(right + 2) >= 0) +
-    16 * Number(at(cue.from) >= 0 || at(cue.from + 1) >= 0)
+    anyQuoted(reading, cue.at, cue.at) +
+    2 * anyQuoted(reading, left - 2, left) +
+    4 * anyQuoted(reading, cue.end, cue.end + 2) +
+    8 * anyQuoted(reading, right + 1, right + 2) +
+    16 * anyQuoted(reading, cue.from, cue.from + 1)
   );
-};
+}
+
+/** 1 where a token from one to another, both included, is in a quotation. */
+function anyQuoted({ quotation, size }: Reading, first: number, last: number): number {
+  for (let i = Math.max(0, first); i <= last && i < size; i += 1) if ((quotation[i] ?? -1) >= 0) return 1;
+  return 0;
+}
 
 /** The features of whether a word attributes anything. */
 export function cueFeatures(reading: Reading, cue: Cue, features: FeatureList): void {
   const { gist, norm, lemma, pos } = reading;
   const { at, from, to, first, end } = cue;
-  const g = (i: number): number => (i >= from && i < to ? (gist[i] ?? 0) : EDGE);
-  const n = (i: number): number => (i >= from && i < to ? (norm[i] ?? 0) : EDGE);
   const L = cue.lemma;
-  const subjectKind = cue.subject ? g(cue.subject.head) : 1;
-  const objectKind = cue.object ? g(cue.object.head) : 1;
+  const subjectKind = cue.subject ? within(gist, cue.subject.head, from, to) : 1;
+  const objectKind = cue.object ? within(gist, cue.object.head, from, to) : 1;
   const quoted = quotationState(reading, cue);
   const atEnd = Number(reading.word[end] !== 1) * 2 + Number(end >= to - 1);
   const position = bucket(at - from);
   features.clear();
-  features.add(1, 0);
-  features.add(2, L);
-  features.add(3, n(at));
-  features.add(4, L, pos[at] ?? 0, cue.form);
-  features.add(5, L, n(end));
-  features.add(6, L, g(end), g(end + 1));
-  features.add(7, L, n(first - 1));
-  features.add(8, L, g(first - 1));
-  features.add(9, n(end));
-  features.add(10, n(first - 1));
-  features.add(11, g(first - 1), g(at), g(end));
-  features.add(12, g(end), g(end + 1), g(end + 2));
-  features.add(13, cue.form, cue.after);
-  features.add(14, L, quoted);
-  features.add(15, quoted, g(end), g(first - 1));
-  features.add(16, L, subjectKind);
-  features.add(17, cue.subject ? (lemma[cue.subject.head] ?? 0) : 1);
-  features.add(18, subjectKind, cue.before, cue.form);
-  features.add(19, L, objectKind, cue.afterObject);
-  features.add(20, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
-  features.add(21, L, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
-  features.add(22, objectKind, cue.afterObject, cue.form);
-  features.add(23, L, atEnd);
-  features.add(24, quoted, atEnd, cue.before);
-  features.add(25, position, pos[at] ?? 0);
-  features.add(26, Number(reading.sentence[at] === 0), pos[at] ?? 0, L);
-  features.add(27, L, cue.before);
-  features.add(28, n(first - 2), n(first - 1));
-  features.add(29, n(end), n(end + 1));
-  features.add(30, previousVerb(reading, cue), cue.form);
-  features.add(31, L, previousVerb(reading, cue));
-  features.add(32, suffix(reading, at), pos[at] ?? 0);
-  features.add(33, suffix(reading, at), g(end));
-  features.add(34, quoted, pos[at] ?? 0);
-  features.add(35, reading.capital[at] ?? 0, g(first - 1), pos[at] ?? 0);
-  features.add(36, L, n(first - 2), n(first - 1));
-  features.add(37, L, n(end), n(end + 1));
-  features.add(39, L, quoted, previousVerb(reading, cue));
-  features.add(40, L, quoted, g(first - 1));
-  features.add(41, L, subjectKind, g(end));
-  features.add(42, quoted, atEnd, subjectKind, cue.form);
-  features.add(38, bucket(reading.sentence[at] ?? 0), bucket(to - from));
+  features.add1(1, 0);
+  features.add1(2, L);
+  features.add1(3, within(norm, at, from, to));
+  features.add3(4, L, pos[at] ?? 0, cue.form);
+  features.add2(5, L, within(norm, end, from, to));
+  features.add3(6, L, within(gist, end, from, to), within(gist, end + 1, from, to));
+  features.add2(7, L, within(norm, first - 1, from, to));
+  features.add2(8, L, within(gist, first - 1, from, to));
+  features.add1(9, within(norm, end, from, to));
+  features.add1(10, within(norm, first - 1, from, to));
+  features.add3(
+    11,
+    within(gist, first - 1, from, to),
+    within(gist, at, from, to),
+    within(gist, end, from, to),
+  );
+  features.add3(
+    12,
+    within(gist, end, from, to),
+    within(gist, end + 1, from, to),
+    within(gist, end + 2, from, to),
+  );
+  features.add2(13, cue.form, cue.after);
+  features.add2(14, L, quoted);
+  features.add3(15, quoted, within(gist, end, from, to), within(gist, first - 1, from, to));
+  features.add2(16, L, subjectKind);
+  features.add1(17, cue.subject ? (lemma[cue.subject.head] ?? 0) : 1);
+  features.add3(18, subjectKind, cue.before, cue.form);
+  features.add3(19, L, objectKind, cue.afterObject);
+  features.add1(20, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
+  features.add2(21, L, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
+  features.add3(22, objectKind, cue.afterObject, cue.form);
+  features.add2(23, L, atEnd);
+  features.add3(24, quoted, atEnd, cue.before);
+  features.add2(25, position, pos[at] ?? 0);
+  features.add3(26, Number(reading.sentence[at] === 0), pos[at] ?? 0, L);
+  features.add2(27, L, cue.before);
+  features.add2(28, within(norm, first - 2, from, to), within(norm, first - 1, from, to));
+  features.add2(29, within(norm, end, from, to), within(norm, end + 1, from, to));
+  features.add2(30, previousVerb(reading, cue), cue.form);
+  features.add2(31, L, previousVerb(reading, cue));
+  features.add2(32, suffix(reading, at), pos[at] ?? 0);
+  features.add2(33, suffix(reading, at), within(gist, end, from, to));
+  features.add2(34, quoted, pos[at] ?? 0);
+  features.add3(35, reading.capital[at] ?? 0, within(gist, first - 1, from, to), pos[at] ?? 0);
+  features.add3(36, L, within(norm, first - 2, from, to), within(norm, first - 1, from, to));
+  features.add3(37, L, within(norm, end, from, to), within(norm, end + 1, from, to));
+  features.add3(39, L, quoted, previousVerb(reading, cue));
+  features.add3(40, L, quoted, within(gist, first - 1, from, to));
+  features.add3(41, L, subjectKind, within(gist, end, from, to));
+  features.add4(42, quoted, atEnd, subjectKind, cue.form);
+  features.add2(38, bucket(reading.sentence[at] ?? 0), bucket(to - from));
 }
 
 /** The lemma of the main verb before this cue in its sentence, or 0. */

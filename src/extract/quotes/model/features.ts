@@ -15,9 +15,24 @@ export class FeatureList {
     this.size = 0;
   }
 
-  /** Adds the feature that a template makes of one to four values. */
-  add(template: number, a: number, b = 0, c = 0, d = 0): void {
-    this.ids[this.size] = mix(mix(mix(mix(template + 1, a), b), c), d);
+  /** Adds the feature that a template makes of one value; the others make them of two to four. */
+  add1(template: number, a: number): void {
+    this.ids[this.size] = mix(template, a);
+    this.size += 1;
+  }
+
+  add2(template: number, a: number, b: number): void {
+    this.ids[this.size] = mix(mix(template, a), b);
+    this.size += 1;
+  }
+
+  add3(template: number, a: number, b: number, c: number): void {
+    this.ids[this.size] = mix(mix(mix(template, a), b), c);
+    this.size += 1;
+  }
+
+  add4(template: number, a: number, b: number, c: number, d: number): void {
+    this.ids[this.size] = mix(mix(mix(mix(template, a), b), c), d);
     this.size += 1;
   }
 }

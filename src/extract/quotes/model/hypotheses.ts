@@ -33,10 +33,12 @@ export interface Hypothesis {
 }
 
 /** How likely a word must be a cue to be followed: low, for what it attributes tells more. */
-const LEAST_CUE = 0.05;
+const LEAST_CUE = 0.07;
 /** How many beginnings are followed to their ends, and to how many of each. */
 const STARTS = 3;
 const ENDS = 5;
+/** How likely a beginning must be to be followed. */
+const LEAST_START = 0.1;
 /** What a content's own share weighs beside those that agree with it. */
 const OWN = 0.4;
 
@@ -91,15 +93,14 @@ interface Chosen extends Bounded {
 function contentOf(reading: Reading, cue: Cue, model: HypothesisModel, features: FeatureList): Chosen | null {
   const starts: number[] = [];
   startsOf(reading, cue, starts);
-  const bounded = likeliest(starts, model.start, startFeatures(reading, cue), features, STARTS).flatMap(
-    ({ at: first, share: startShare }) => {
-      const ends: number[] = [];
-      endsOf(reading, cue, first, ends);
-      return likeliest(ends, model.end, endFeatures(reading, cue, first), features, ENDS).map(
-        ({ at: last, share: endShare }) => ({ first, last, startShare, endShare }),
-      );
-    },
-  );
+  const bounded: Bounded[] = [];
+  for (const start of likeliest(starts, model.start, startFeatures(reading, cue), features, STARTS)) {
+    if (start.share < LEAST_START) break;
+    const ends: number[] = [];
+    endsOf(reading, cue, start.at, ends);
+    for (const end of likeliest(ends, model.end, endFeatures(reading, cue, start.at), features, ENDS))
+      bounded.push({ first: start.at, last: end.at, startShare: start.share, endShare: end.share });
+  }
   let best: Chosen | null = null;
   let most = 0;
   for (const one of bounded) {

@@ -39,6 +39,11 @@ export interface QuotedTokens {
 /** Stands for the place before the first and after the last token of a sentence. */
 export const EDGE = 0x5eed;
 
+/** A token's value, or EDGE outside of the tokens from one up to another. */
+export function within(column: Int32Array, token: number, from: number, to: number): number {
+  return token >= from && token < to ? (column[token] ?? 0) : EDGE;
+}
+
 const OPEN_CLASS: ReadonlySet<Pos> = new Set<Pos>([
   'NOUN',
   'PROPN',

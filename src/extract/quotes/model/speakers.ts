@@ -1,7 +1,7 @@
 import { bucket, mix, type FeatureList } from './features.js';
 import type { Cue } from './cues.js';
 import type { Words } from './contents.js';
-import { EDGE, type Reading } from './reading.js';
+import { within, type Reading } from './reading.js';
 
 /** A noun phrase, or its possessor, that may be the speaker. */
 export interface SpeakerCandidate {
@@ -54,19 +54,18 @@ export const speakerFeatures = (
   return (candidate, features) => {
     features.clear();
     if (!candidate) {
-      features.add(301, 0);
-      features.add(302, L);
-      features.add(303, form, side);
-      features.add(304, cue.subject ? 1 : 0, cue.before, form);
-      features.add(305, cue.before, cue.after);
-      features.add(306, L, form);
-      features.add(307, gist[cue.first - 1] ?? 0, form);
-      features.add(308, cue.subject ? (norm[cue.subject.head] ?? 0) : 0, L);
+      features.add1(301, 0);
+      features.add1(302, L);
+      features.add2(303, form, side);
+      features.add3(304, cue.subject ? 1 : 0, cue.before, form);
+      features.add2(305, cue.before, cue.after);
+      features.add2(306, L, form);
+      features.add2(307, gist[cue.first - 1] ?? 0, form);
+      features.add2(308, cue.subject ? (norm[cue.subject.head] ?? 0) : 0, L);
       return;
     }
     const { first, end, head } = candidate;
     const { from, to } = cue;
-    const g = (i: number): number => (i >= from && i < to ? (gist[i] ?? 0) : EDGE);
     const beforeCue = Number(first < cue.at);
     const a = beforeCue ? end : cue.end;
     const b = beforeCue ? Math.max(a, cue.first) : Math.max(first, cue.end);
@@ -82,34 +81,34 @@ export const speakerFeatures = (
     const verb = document.verbGroups[document.verbGroupOf[end] ?? -1];
     const kind = mix(pos[head] ?? 0, inContent + 2 * inQuotation);
     const gh = gist[head] ?? 0;
-    features.add(311, where, side);
-    features.add(312, where, L);
-    features.add(313, between, inContent);
-    features.add(314, between, side, followedByVerb);
-    features.add(315, kind, side, beforeCue);
-    features.add(316, norm[head] ?? 0);
-    features.add(317, lemma[head] ?? 0, beforeCue, bucket(b - a));
-    features.add(318, gh, where);
-    features.add(319, g(first - 1), beforeCue, phrases);
-    features.add(320, g(first - 1), form, L);
-    features.add(321, mix(form, side), between, followedByVerb);
-    features.add(322, verb ? (lemma[verb.head] ?? 0) : 0, followedByVerb, verbs);
-    features.add(323, g(end), beforeCue, phrases);
-    features.add(324, where, cue.before, side);
-    features.add(325, where, form, inContent);
-    features.add(326, Number(first === from), between, form);
-    features.add(327, kind, between);
-    features.add(328, L, beforeCue, inContent, Number(phrases === 0));
-    features.add(329, quotedContent, side, where, inContent);
-    features.add(330, mix(g(cue.first - 1), form), where);
-    features.add(331, mix(g(cue.first - 1), form), between, followedByVerb);
-    features.add(332, reading.capital[head] ?? 0, where, side);
-    features.add(333, g(end), g(end + 1), where);
+    features.add2(311, where, side);
+    features.add2(312, where, L);
+    features.add2(313, between, inContent);
+    features.add3(314, between, side, followedByVerb);
+    features.add3(315, kind, side, beforeCue);
+    features.add1(316, norm[head] ?? 0);
+    features.add3(317, lemma[head] ?? 0, beforeCue, bucket(b - a));
+    features.add2(318, gh, where);
+    features.add3(319, within(gist, first - 1, from, to), beforeCue, phrases);
+    features.add3(320, within(gist, first - 1, from, to), form, L);
+    features.add3(321, mix(form, side), between, followedByVerb);
+    features.add3(322, verb ? (lemma[verb.head] ?? 0) : 0, followedByVerb, verbs);
+    features.add3(323, within(gist, end, from, to), beforeCue, phrases);
+    features.add3(324, where, cue.before, side);
+    features.add3(325, where, form, inContent);
+    features.add3(326, Number(first === from), between, form);
+    features.add2(327, kind, between);
+    features.add4(328, L, beforeCue, inContent, Number(phrases === 0));
+    features.add4(329, quotedContent, side, where, inContent);
+    features.add2(330, mix(within(gist, cue.first - 1, from, to), form), where);
+    features.add3(331, mix(within(gist, cue.first - 1, from, to), form), between, followedByVerb);
+    features.add3(332, reading.capital[head] ?? 0, where, side);
+    features.add3(333, within(gist, end, from, to), within(gist, end + 1, from, to), where);
     if (b - a <= 6) {
       let path = beforeCue;
       for (let i = a; i < b; i += 1) path = mix(path, gist[i] ?? 0);
-      features.add(334, path, side);
-      features.add(335, path, form, L);
+      features.add2(334, path, side);
+      features.add3(335, path, form, L);
     }
   };
 };
