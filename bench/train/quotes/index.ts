@@ -6,14 +6,15 @@ import { train } from './train.js';
 
 /*
  * Learns src/lexicon/quote-model.bin from attributed text:
- * node --import tsx bench/train/quotes/index.ts CORPUS.jsonl src/lexicon/quote-model.bin
+ * npm run train:quotes -- CORPUS.jsonl src/lexicon/quote-model.bin
  */
 
 const EPOCHS = 4;
 const FOLDS = 4;
 
 const [corpus, target] = process.argv.slice(2);
-if (corpus === undefined || target === undefined) throw new Error('usage: index.ts CORPUS.jsonl TARGET.bin');
+if (corpus === undefined || target === undefined)
+  throw new Error('usage: npm run train:quotes -- CORPUS.jsonl TARGET.bin');
 const documents = readGold(corpus);
 const model = train(documents, EPOCHS);
 const accept = trainAccept(documents, FOLDS, EPOCHS);

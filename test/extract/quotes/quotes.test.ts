@@ -132,6 +132,37 @@ t.test('a quotation over two paragraphs is one', async (t) => {
   );
 });
 
+t.test('a signed quotation is its signer’s', async (t) => {
+  const quotes = quotesOf(
+    '“How did we get this low?” ― Ana Ruiz\n“I hope that the road opens again.” — Bo Larsen, a baker',
+  );
+  t.same(
+    quotes.map((quote) => [quote.spans[0]?.text, quote.cue?.text, quote.speaker?.text]),
+    [
+      ['How did we get this low?', '―', 'Ana Ruiz'],
+      ['I hope that the road opens again.', '—', 'Bo Larsen'],
+    ],
+  );
+});
+
+t.test('an opening mark where only a closing one makes sense closes', async (t) => {
+  const [quote] = quotesOf('“It’s unusual,“ said Ana Ruiz. The road was closed.');
+  t.equal(quote?.spans[0]?.text, 'It’s unusual,');
+  t.equal(quote?.kind, 'direct');
+});
+
+t.test('a statement speaks for who released it', async (t) => {
+  const [quote] = quotesOf('“The road is closed for good,” said a statement released by China.');
+  t.same([quote?.speaker?.text, quote?.speaker?.actor], ['a statement', 'china']);
+});
+
+t.test('one statement is attributed once', async (t) => {
+  const contents = quotesOf('Ukraine’s defence ministry said that the road was closed by its troops.').map(
+    (quote) => quote.spans[0]?.text,
+  );
+  t.same(contents, ['that the road was closed by its troops']);
+});
+
 t.test('a title in quotation marks is no quote', async (t) => {
   t.same(quotesOf('The band played “Waterloo” in Oslo.'), []);
   t.same(quotesOf('The so-called “special operation” went on.'), []);
