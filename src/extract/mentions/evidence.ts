@@ -16,7 +16,8 @@ import {
   DIRECTIONS,
   FACILITY_WORDS,
 } from '../../lexicon/actors/place-cues.js';
-import { HONORIFICS, RANKS } from '../../lexicon/actors/titles.js';
+import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { HONORIFICS, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import type { Token } from '../../text/document.js';
 import { placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
@@ -62,9 +63,11 @@ function weighWords(words: Words, name: RawName, parts: readonly string[], own: 
   const several = parts.length >= 2;
   if (name.title !== '') own.person += name.title in HONORIFICS || RANKS.has(name.title) ? 4 : 3;
   if (several && isGiven(first)) own.person += 3;
-  if (several && parts[1]?.length === 1 && parts.length <= 4) own.person += 2;
+  // "John F. Kennedy", but not "U.S."
+  const isInitials = parts.every(({ length }) => length === 1);
+  if (several && !isInitials && parts[1]?.length === 1 && parts.length <= 4) own.person += 2;
   if (!several && isGiven(first)) own.person += 1.5;
-  if (several && parts.length <= 3) own.person += 0.8;
+  if (several && !isInitials && parts.length <= 3) own.person += 0.8;
   if (several && (ORGANISATION_WORDS.has(last) || FACILITY_WORDS.has(last))) own.organisation += 4;
   if (several && OF_WORDS.has(first) && words.folded.slice(name.first, name.end).includes('of'))
     own.organisation += 4;
@@ -120,6 +123,7 @@ function weighBefore(words: Words, name: RawName, parts: readonly string[], own:
   }
   const { norm } = previous;
   if (SPEECH.test(norm)) own.person += 1;
+  if (parts.length >= 2 && isAppositionToRole(words, name)) own.person += 3;
   if (norm === 'the' && parts.length >= 2) own.organisation += 0.8;
   if (norm === 'the' && parts.length === 1) own.person -= 1;
   if (INSIDE.has(norm)) own.place += 2;
@@ -133,6 +137,16 @@ function weighBefore(words: Words, name: RawName, parts: readonly string[], own:
     else if (tokens[at - 1]?.text === ',' && /^\d{1,3}$/.test(tokens[at - 2]?.text ?? '')) own.place += 3.5;
     else if (tokens[at - 1]?.text === ',' || capital[at - 1]) own.place += 1.2;
   } else if (previous.text === '-' && isPartyBefore(words, at)) own.place += 4;
+}
+
+/** "Nepal's prime minister, Bishnu Adhikari, appealed": a name between commas after a role. */
+function isAppositionToRole({ tokens, folded }: Words, { titleFirst, end }: RawName): boolean {
+  const role = folded[titleFirst - 2] ?? '';
+  return (
+    tokens[titleFirst - 1]?.text === ',' &&
+    /^[,.]$/.test(tokens[end]?.text ?? '') &&
+    (OFFICES.has(role) || role in PERSON_NOUNS)
+  );
 }
 
 function weighAfter(words: Words, name: RawName, parts: readonly string[], own: Evidence): void {
