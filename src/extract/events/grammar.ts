@@ -21,11 +21,13 @@ export const phraseAt = (document: Document, i: number): NounPhrase | null => {
 export const groupAt = (document: Document, i: number): VerbGroup | null =>
   document.verbGroups[document.verbGroupOf[i] ?? -1] ?? null;
 
-/** The noun phrase right after a verb, past adverbs and a particle. */
+/** The noun phrase right after a verb, past adverbs, a particle and a day: "forced out *on Wednesday* more than 1,000 refugees". */
 export function objectOf(document: Document, group: VerbGroup, particle: string | null): NounPhrase | null {
   const end = sentenceEnd(document, group.head);
   let i = group.endToken;
   while (i < end && (document.tokens[i]?.pos === 'ADV' || document.tokens[i]?.norm === particle)) i += 1;
+  const day = phraseAt(document, document.tokens[i]?.norm === 'on' ? i + 1 : i);
+  if (day && isDayPhrase(document, day)) i = day.endToken;
   const phrase = i < end ? phraseAt(document, i) : null;
   return phrase && isDayPhrase(document, phrase) ? null : phrase;
 }
@@ -79,8 +81,19 @@ export function governorOf(document: Document, group: VerbGroup): VerbGroup | nu
   return group.firstToken - before.endToken <= REACH ? before : null;
 }
 
-/** Noun phrases joined to one by "and" or commas: "Xi and Putin", the first included; at most twelve. */
+/**
+ * Noun phrases joined to one by "and" or commas: "Xi and Putin", the first included; at most twelve. Those that only commas join
+ * are one under two names: of "the minister, Bishnu Adhikari," the name.
+ */
 export function conjuncts(document: Document, phrase: NounPhrase): NounPhrase[] {
+  const all = chainOf(document, phrase);
+  const last = all.at(-1);
+  const isList = last === phrase || document.tokens[(last?.firstToken ?? 0) - 1]?.norm === 'and';
+  if (isList) return all;
+  return [all.find(({ head }) => document.tokens[head]?.pos === 'PROPN') ?? phrase];
+}
+
+function chainOf(document: Document, phrase: NounPhrase): NounPhrase[] {
   const found = [phrase];
   let current = phrase;
   while (found.length < 12) {

@@ -41,6 +41,7 @@ export function findEvents(
   const mentions = new MentionIndex(entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
+  const people = new Set(entities.actors.flatMap(({ kind, slug }) => (kind === 'person' ? [slug] : [])));
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of findTriggers(document)) {
     const index = document.tokens[trigger.at]?.sentence ?? -1;
@@ -56,6 +57,7 @@ export function findEvents(
       claims,
       times: timesIn(times, sentence),
       published,
+      people,
     });
   });
   return mergeEvents(events);
@@ -66,17 +68,21 @@ interface Known {
   claims: Claims;
   times: FoundTime[];
   published: TimeInterval | null;
+  /** Slugs of the actors that are persons. */
+  people: ReadonlySet<string>;
 }
 
 function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], known: Known): FoundEvent[] {
   const quantities = quantitiesIn(document, sentence);
   const told = inLight(document, triggers);
   return told.map(({ trigger, light }) => {
-    const claim = known.claims.around(trigger);
+    const around = known.claims.around(trigger);
+    const claim = around && isStated(around, light) ? around : null;
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
     const { actors, recipients } = spokenFor(
       asked(participantsOf(document, trigger, clause, known.mentions), trigger, light, claim),
       claim,
+      known.people,
     );
     const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
     const locations =
@@ -107,6 +113,10 @@ function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], k
   });
 }
 
+/** A promise, a threat or a demand states nothing that happened: "pledged $4 million, and Japan sent helicopters". */
+const isStated = ({ cueClass }: FoundQuote, { modality }: Light): boolean =>
+  cueClass === 'statement' || cueClass === 'denial' || modality !== 'asserted';
+
 /** What must be done is asked by who says so, of who must do it. */
 function asked(
   participants: Participants,
@@ -121,13 +131,22 @@ function asked(
 const FIRST_PERSON = new Set(['i', 'we', 'it', 'he', 'she', 'they', 'me', 'us']);
 
 /** In a statement, a pronoun that nothing resolved is its speaker: "it had suspended ferries, the administration said". */
-function spokenFor({ actors, recipients }: Participants, claim: FoundQuote | null): Participants {
+function spokenFor(
+  { actors, recipients }: Participants,
+  claim: FoundQuote | null,
+  people: ReadonlySet<string>,
+): Participants {
   const speaker = claim?.speaker;
   if (!speaker) return { actors, recipients };
-  const resolve = (reference: Reference): Reference =>
-    FIRST_PERSON.has(reference.text.toLowerCase()) && (reference.actor ?? speaker.actor) === speaker.actor
-      ? speaker
-      : reference;
+  const isPerson = speaker.actor !== null && people.has(speaker.actor);
+  const resolve = ({ text, ...reference }: Reference): Reference => {
+    const word = text.toLowerCase();
+    const isSpeaker =
+      FIRST_PERSON.has(word) &&
+      !(isPerson && word === 'it') &&
+      (reference.actor ?? speaker.actor) === speaker.actor;
+    return isSpeaker ? speaker : { text, ...reference };
+  };
   return { actors: actors.map(resolve), recipients: recipients.map(resolve) };
 }
 

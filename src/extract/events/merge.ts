@@ -31,6 +31,8 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
     b.locations.map(({ location }) => location),
   );
   if (sameSentence && actors === true && places !== false) return true;
+  // "killed one soldier and wounded two others": nobody is named as the one who did either.
+  if (sameSentence && a.actors.length + b.actors.length === 0 && places !== false) return true;
   if (actors === false || recipients === false || places === false) return false;
   const shared = [actors, recipients, places].filter((one) => one === true).length;
   if (sameSentence) return shared >= 1 || (a.actors.length === 0 && b.actors.length === 0);

@@ -1,5 +1,5 @@
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
-import { INSTRUMENT_NOUNS } from '../../lexicon/events/nouns.js';
+import { INSTRUMENT_NOUNS, MATTER_NOUNS } from '../../lexicon/events/nouns.js';
 import { STANCE_VERBS } from '../../lexicon/events/verbs.js';
 import { tokenIndexAt, type Document } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
@@ -25,6 +25,7 @@ const INSIDE = new Set(['in', 'inside']);
 const VISITED = new Set(['in', 'at', 'to']);
 const STANCES: ReadonlySet<string> = new Set(STANCE_VERBS.split(' '));
 const INSTRUMENTS: ReadonlySet<string> = new Set(INSTRUMENT_NOUNS.split(' '));
+const MATTERS: ReadonlySet<string> = new Set(MATTER_NOUNS.split(' '));
 /** Types whose partner does the same: a meeting has two actors. */
 const RECIPROCAL = new Set(['CONSULT', 'COOPERATE']);
 
@@ -58,7 +59,7 @@ class Reader {
   ) {}
 
   ofVerb(trigger: Trigger): Participants {
-    const { group, object, type, openObject } = trigger;
+    const { group, object, type, mode, openObject } = trigger;
     if (!group) return { actors: [], recipients: [] };
     const subject = this.#subject(trigger);
     if (group.passive && this.#isStance(group))
@@ -72,7 +73,9 @@ class Reader {
       const other = openObject && object ? object : partner;
       return {
         actors: this.#all(subject),
-        recipients: this.#named(other ?? afterPreposition(this.document, group.endToken, VISITED)),
+        recipients: this.#named(
+          other ?? (mode === 'visit' ? afterPreposition(this.document, group.endToken, VISITED) : null),
+        ),
       };
     }
     const recipients = this.#recipients(trigger);
@@ -90,7 +93,7 @@ class Reader {
       const towards = this.#named(afterPreposition(this.document, from, TOWARDS));
       if (towards.length > 0) return towards;
       const next = this.#nextNamed(from);
-      return next.length > 0 ? next : named;
+      return next.length > 0 ? next : named.filter((_, i) => i > 0 || !this.#isMatter(object));
     }
     const direct = object ? this.#indirect(object) : null;
     if (direct) return this.#all(object);
@@ -104,6 +107,11 @@ class Reader {
     if (towards.length > 0) return towards;
     const inside = this.#named(afterPreposition(this.document, from, INSIDE));
     return inside.length > 0 ? inside : this.#nextNamed(from);
+  }
+
+  /** "welcomed the *promise*": nobody whom it could be done to. */
+  #isMatter({ head }: NounPhrase): boolean {
+    return MATTERS.has(this.document.tokens[head]?.lemma ?? '');
   }
 
   /** "is opposed to": a passive that says what its subject does. */
@@ -197,7 +205,9 @@ class Reader {
       .within(phrase)
       .filter(
         (mention) =>
-          mention.actor !== null && !(head && mention.start <= head.start && head.end <= mention.end),
+          mention.actor !== null &&
+          mention.form !== 'pronoun' &&
+          !(head && mention.start <= head.start && head.end <= mention.end),
       )
       .slice(0, 1)
       .map(({ start, end, actor }) => ({ ...spanOf(this.document.text, start, end), actor }));

@@ -1,10 +1,11 @@
+import { HAZARD_NOUNS } from '../../lexicon/events/nouns.js';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { NOUN_FRAMES, VERB_FRAMES, type NounFrame, type VerbFrame } from './frames.js';
-import { groupAt, objectOf, objectWords, phraseAt, sentenceEnd } from './grammar.js';
+import { afterPreposition, groupAt, objectOf, objectWords, phraseAt, sentenceEnd } from './grammar.js';
 import { subjectOf } from '../quotes/subject.js';
 
 /** Words that tell of an event. */
@@ -25,6 +26,8 @@ export interface Trigger extends Span {
 }
 
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
+const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
+const BY = new Set(['by']);
 const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
 /** What must be done is asked for, whatever it is. */
@@ -49,10 +52,12 @@ function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
   const frames = VERB_FRAMES.get(head.lemma) ?? (group.modal === 'must' ? DUTY : undefined);
   if (!frames) return null;
   const object = objectOf(document, group, particleAfter(document, group));
+  if (isSecondParticiple(document, group)) return null;
   const theme = group.passive ? subjectOf(document, group) : object;
   const words = theme ? objectWords(document, theme) : [];
   for (const frame of frames) {
     if (!fits(document, frame, group, words, theme)) continue;
+    if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
     return {
       start: group.start,
       end: document.tokens[group.endToken - 1]?.end ?? group.end,
@@ -68,6 +73,25 @@ function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
     };
   }
   return null;
+}
+
+/** "were killed *or wounded*": the first participle tells the event of both. */
+function isSecondParticiple({ tokens, verbGroups }: Document, group: VerbGroup): boolean {
+  const before = verbGroups[group.index - 1];
+  const link = tokens[group.firstToken - 1]?.norm;
+  return (
+    before !== undefined &&
+    before.passive &&
+    before.endToken === group.firstToken - 1 &&
+    group.endToken === group.firstToken + 1 &&
+    (link === 'or' || link === 'and')
+  );
+}
+
+/** "an earthquake killed", "was destroyed by floods": nobody attacked. */
+function isMishap(document: Document, group: VerbGroup): boolean {
+  const cause = group.passive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
+  return cause !== null && HAZARDS.has(document.tokens[cause.head]?.lemma ?? '');
 }
 
 /** A word right after the verb, or after its object, that belongs to it: "called *off*", "pulled troops *out*". */

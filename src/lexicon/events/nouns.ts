@@ -138,6 +138,14 @@ export const NOUN_ROWS: NounRow[] = [
   { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
 ];
 
+/** What befalls people without anybody attacking them: "an earthquake killed". */
+export const HAZARD_NOUNS =
+  'quake earthquake aftershock tremor tsunami flood flooding floodwater storm thunderstorm hurricane cyclone tornado typhoon monsoon rain rainfall lightning blizzard avalanche landslide mudslide eruption volcano heatwave drought famine wildfire outbreak epidemic pandemic disease virus cholera crash accident collision derailment stampede';
+
 /** What does nothing by itself: as a subject it leaves open who acts. */
 export const INSTRUMENT_NOUNS =
   'missile rocket bomb drone shell mine grenade bullet shrapnel device defence defense storm quake earthquake flood hurricane cyclone tornado typhoon fire blaze projectile torpedo mortar artillery gunfire shot vehicle car truck';
+
+/** What people speak of and act on, but nobody: as an object it leaves open whom the act is meant for. */
+export const MATTER_NOUNS =
+  'agreement deal accord pact treaty ceasefire truce decision ruling verdict sentence judgment plan proposal promise pledge offer demand request call appeal statement remark comment report claim accusation allegation charge inquiry enquiry investigation probe meeting talk negotiation move step measure law bill resolution policy reform election vote result clash violence attack killing bombing war threat delivery shipment loan condolence sympathy commitment idea initiative effort consultation session visit';

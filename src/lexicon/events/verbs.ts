@@ -58,7 +58,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'SUPPORT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
+    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} offer:condolence|congratulation|sympathy|apology|prayer reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
   },
   {
     type: 'CONCEDE',
@@ -73,13 +73,13 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate`,
+    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic`,
   },
   {
     type: 'RETREAT',
     mode: 'withdraw',
     contexts: ['military'],
-    verbs: `withdraw:${TROOPS}|from|peacekeeper pull+out pull+back retreat:!from|on|slightly|further|percent|point vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender`,
+    verbs: `withdraw:${TROOPS}|from|to|toward|towards|peacekeeper pull+out pull+back retreat:!from|on|slightly|further|percent|point vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender`,
   },
   {
     type: 'RETREAT',
@@ -170,7 +170,11 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'strike',
     verbs: 'go+on:strike walk+off begin:strike|hunger|stoppage start:strike|hunger down:tool stop:work',
   },
-  { type: 'PROTEST', mode: 'riot', verbs: 'riot rampage loot' },
+  {
+    type: 'PROTEST',
+    mode: 'riot',
+    verbs: 'riot rampage loot throw:stone|rock|bottle|brick|firebomb hurl:stone|rock|bottle|brick|firebomb',
+  },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott:!that' },
   {
     type: 'PROTEST',
@@ -182,7 +186,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'SANCTION',
     mode: 'discontinue',
-    verbs: `impose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
+    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
   },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel oust recall:ambassador|envoy|diplomat blacklist' },
   {
@@ -219,7 +223,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COERCE',
     mode: 'restrict',
-    verbs: `restrict impose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
+    verbs: `restrict impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
   { type: 'COERCE', mode: 'ban', verbs: 'ban outlaw prohibit bar:!association' },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
@@ -233,7 +237,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
@@ -257,7 +261,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'destroy',
     verbs:
-      'destroy:!career|document|evidence|reputation|value|economy raze torch set+ablaze burn+down set+fire set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
+      'destroy:!career|document|evidence|reputation|value|economy raze torch set+ablaze burn+down set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
   },
   {
     type: 'ASSAULT',

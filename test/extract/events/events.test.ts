@@ -55,6 +55,27 @@ const CASES: Case[] = [
   { text: 'Germany may send tanks to Ukraine.', type: 'AID', modality: 'possible' },
   { text: 'Germany will send aid to Ukraine.', type: 'AGREE', modality: 'planned' },
   { text: 'Rebels killed 12 people in Goma, the army said.', type: 'ASSAULT', modality: 'claimed' },
+  {
+    text: "Japan's foreign minister, Haruka Mori, condemned Iran on Monday.",
+    type: 'ACCUSE',
+    actors: ['haruka-mori'],
+    recipients: ['iran'],
+  },
+  {
+    text: 'Turkey deported on Monday more than 1,000 Afghans.',
+    type: 'COERCE',
+    actors: ['turkey'],
+    recipients: ['afghanistan'],
+  },
+  { text: 'The U.S. said it would not meet Iran.', type: 'REJECT', actors: ['united-states'] },
+  { text: 'Turkey praised the decision.', type: 'SUPPORT', actors: ['turkey'], recipients: [] },
+  { text: 'Kenya withdrew its ambassador from France.', type: 'SANCTION', actors: ['kenya'] },
+  { text: 'Students in Lima threw stones at the police.', type: 'PROTEST', mode: 'riot' },
+  {
+    text: 'China pledged $4 million for the victims and Japan sent two helicopters.',
+    type: 'AID',
+    modality: 'asserted',
+  },
 ];
 
 t.test('who did what to whom, in what light', async (t) => {
@@ -88,6 +109,23 @@ t.test('who did what to whom, in what light', async (t) => {
         text,
       );
   }
+});
+
+t.test('one deed told by two verbs is one event', async (t) => {
+  for (const text of [
+    'Twenty people were killed or wounded in Goma.',
+    'A bomb killed one soldier and wounded two others in Goma.',
+  ])
+    t.equal(eventsOf(text).length, 1, text);
+});
+
+t.test('whom a flood or a crash killed nobody attacked', async (t) => {
+  for (const text of [
+    'An earthquake killed 9,000 people in Nepal.',
+    'Dozens were killed by floods in Kenya.',
+    'The crash injured twelve passengers.',
+  ])
+    t.same(eventsOf(text), [], text);
 });
 
 t.test('quantities come with what they count', async (t) => {

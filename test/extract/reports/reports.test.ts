@@ -4,21 +4,21 @@ import { agreementOf, EVENT_PARTS } from './agreement.js';
 import { annotatedReports } from './annotation.js';
 import { renderShares, sharesOf } from './table.js';
 
-/** Percent reached over all six reports; raised when extraction gets better, never lowered to pass. */
+/** Percent reached over all six reports, less one; raised when extraction gets better. */
 const FLOORS = {
-  found: 78,
-  listed: 84,
+  found: 82,
+  listed: 86,
   right: {
-    type: 87,
-    actors: 67,
-    recipients: 34,
-    place: 73,
-    date: 74,
-    modality: 88,
-    claimant: 81,
+    type: 94,
+    actors: 76,
+    recipients: 42,
+    place: 72,
+    date: 86,
+    modality: 91,
+    claimant: 84,
   },
   quotesFound: 92,
-  speakersRight: 57,
+  speakersRight: 78,
   kindsRight: 96,
 };
 
