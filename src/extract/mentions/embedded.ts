@@ -1,5 +1,6 @@
 import {
   COMMON_WORDS,
+  CONTEST_WORDS,
   DIRECTIONS,
   FACILITY_WORDS,
   LOCAL_BODY_WORDS,
@@ -67,7 +68,7 @@ export function embeddedPlaces(words: Words, name: Name, places: ReadonlySet<str
  */
 function isMeant(words: Words, name: Name, place: Name, places: ReadonlySet<string>): boolean {
   if (LOCAL_BODY_WORDS.has(words.folded[name.end - 1] ?? '')) return true;
-  if (name.kind === 'place') return false;
+  if (name.kind === 'place' || CONTEST_WORDS.has(words.folded[name.end - 1] ?? '')) return false;
   const isLead = place.first === name.first;
   const before = words.tokens[place.first - 1]?.norm;
   if (!isLead && (before === 'of' || before === 'the'))

@@ -67,3 +67,10 @@ export const LOCAL_BODY_WORDS: ReadonlySet<string> = new Set(
   `police council court department county district school schools library commission office board jail center township patrol sheriff fire
 city town village borough authority municipality residents firefighters`.split(/\s+/),
 );
+
+/** Words that close the name of a contest or a feast, which only borrows a town's name: "Dubai World Cup", "Berlin Film Festival". Folded. */
+export const CONTEST_WORDS: ReadonlySet<string> = new Set(
+  'cup championship championships festival marathon prix derby games olympics awards competition tournament trophy bowl biennale regatta'.split(
+    ' ',
+  ),
+);

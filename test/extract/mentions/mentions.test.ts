@@ -37,6 +37,13 @@ test('A country that acts is an actor that carries its place', async (t) => {
   t.match(mention, { text: 'Russia', actor: 'russia', location: null, place: 'russia' });
 });
 
+test('A contest only borrows the name of its town', async (t) => {
+  const { mentions } = read('He flew to Dubai on Friday. The jockey won the Dubai World Cup on Saturday.');
+  const places = mentions.filter(({ location }) => location !== null);
+  t.match(places, [{ text: 'Dubai', start: 11 }]);
+  t.equal(places.length, 1);
+});
+
 test('Mentions nest but never cross', async (t) => {
   const { mentions } = read(
     'Russia’s Black Sea Fleet and the General Staff of Ukraine’s Armed Forces said nothing.',
