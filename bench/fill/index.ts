@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openStore } from '../../src/store/open.js';
+import { migrate } from '../../src/store/migrate.js';
+import { openFile } from '../../src/store/open.js';
 import { inBulk } from './bulk.js';
 import { Random } from './random.js';
 import { fillReports } from './reports.js';
@@ -23,13 +24,13 @@ const { values } = parseArgs({
 });
 const events = Number(values.events);
 if (!Number.isInteger(events) || events < 1) throw new Error('--events takes a whole number from 1');
-await fill(values.file ?? `data/bench-${events}.db`, events, Number(values.seed));
+fill(values.file ?? `data/bench-${events}.db`, events, Number(values.seed));
 
-async function fill(file: string, count: number, seed: number): Promise<void> {
+function fill(file: string, count: number, seed: number): void {
   const began = Date.now();
   for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
-  const store = openStore(file);
-  const { db } = store;
+  // One connection alone: the journal of a file that others have open cannot be changed.
+  const db = openFile(file, migrate);
   const random = new Random(seed);
   inBulk(
     db,
@@ -55,7 +56,7 @@ async function fill(file: string, count: number, seed: number): Promise<void> {
       db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
     ]),
   );
-  await store.close();
+  db.close();
   process.stdout.write(`${JSON.stringify({ file, seconds: (Date.now() - began) / 1000, rows })}\n`);
 }
 

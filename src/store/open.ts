@@ -55,7 +55,12 @@ export function openStore(file: string): Store {
   };
 }
 
-function openFile(path: string, prepare?: (db: Database.Database) => unknown): Database.Database {
+/**
+ * Opens one connection to a database file, making it and its folder where they are missing.
+ * @param prepare what is done before anything else, such as bringing the schema up to date
+ * @throws StoreUnusable when the file cannot be opened, is no database, or belongs to another version
+ */
+export function openFile(path: string, prepare?: (db: Database.Database) => unknown): Database.Database {
   let db: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
