@@ -13,14 +13,15 @@ declare module 'fastify' {
 /** An answer that stands until the next write. */
 interface Answer {
   version: number;
-  payload: string;
+  /** As bytes, which need no encoding each time. */
+  payload: Buffer;
   etag: string;
   headers: Record<string, string>;
 }
 
-/** Answers longer than this are made anew each time, in characters. */
+/** Answers longer than this are made anew each time, in bytes. */
 const LONGEST = 512 * 1024;
-/** All that is kept together, in characters. */
+/** All that is kept together, in bytes. */
 const MOST = 48 * 1024 * 1024;
 const CACHE_CONTROL = 'public, no-cache';
 const READS = new Set(['GET', 'HEAD']);
@@ -48,14 +49,15 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
       return done(null, payload);
     if (reply.hasHeader('etag')) return done(null, payload);
     const version = versionOf(store);
-    const etag = etagOf(payload);
+    const bytes = Buffer.from(payload);
+    const etag = etagOf(bytes);
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
     );
-    if (request.method === 'GET' && payload.length <= LONGEST)
-      answers.set(keyOf(request), { version: request.version, payload, etag, headers });
+    if (request.method === 'GET' && bytes.length <= LONGEST)
+      answers.set(keyOf(request), { version: request.version, payload: bytes, etag, headers });
     setValidators(reply, etag, version);
-    if (!matches(request, etag, version)) return done(null, payload);
+    if (!matches(request, etag, version)) return done(null, bytes);
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     done(null, '');
   });
@@ -80,7 +82,7 @@ function sendValidated(
   reply: FastifyReply,
   etag: string,
   version: Version,
-  payload: string,
+  payload: Buffer,
 ): void {
   setValidators(reply, etag, version);
   if (matches(request, etag, version)) void reply.code(304).removeHeader('content-type').send();
