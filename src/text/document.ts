@@ -1,6 +1,6 @@
 import { chunk, type Chunks } from './chunks.js';
 import { splitParagraphs, type Paragraph } from './paragraphs.js';
-import type { Span } from './span.js';
+import { lastStartingBy, type Span } from './span.js';
 import { tagParagraph, type Pos } from './tagger.js';
 
 export interface Token extends Span {
@@ -95,15 +95,4 @@ export function tokenIndexAt(document: Document, offset: number): number {
   const index = lastStartingBy(document.tokens, offset);
   const token = document.tokens[index];
   return token && offset < token.end ? index : index + 1;
-}
-
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

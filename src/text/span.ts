@@ -21,4 +21,16 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The place of the last span that starts at or before an offset, -1 where none does; the spans are in order. Binary search. */
+export function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cueAt, type Cue } from '../../../src/extract/quotes/model/cues.js';
+import type { Cue } from '../../../src/extract/quotes/model/cues.js';
 import { firstWord, lastWord, type Words } from '../../../src/extract/quotes/model/contents.js';
 import { hasWord, read, type Reading } from '../../../src/extract/quotes/model/reading.js';
 import { markFurniture } from '../../../src/extract/furniture/index.js';
@@ -11,7 +11,6 @@ import type { Span } from '../../../src/text/span.js';
 export interface GoldAttribution {
   /** The token that decides: the main verb, the noun, "according". */
   at: number;
-  type: string;
   /** Content, in order; parts that only marks divide are one. */
   content: Words[];
   speaker: Words[];
@@ -24,7 +23,7 @@ export interface GoldDocument {
 
 interface Row {
   text: string;
-  quotes: { type: string; cue: Span[]; content: Span[]; speaker: Span[] }[];
+  quotes: { cue: Span[]; content: Span[]; speaker: Span[] }[];
 }
 
 /** Reads a file of attributed text, in the corpora's form. */
@@ -47,9 +46,7 @@ function goldOf({ text, quotes }: Row): GoldDocument {
     const head = headOf(reading, present(quote.cue));
     const at = head < 0 ? signIn(reading, quote.cue.map(utf16)) : head;
     const content = joined(reading, present(quote.content));
-    return at < 0 || content.length === 0
-      ? []
-      : [{ at, type: quote.type, content, speaker: present(quote.speaker) }];
+    return at < 0 || content.length === 0 ? [] : [{ at, content, speaker: present(quote.speaker) }];
   });
   return { reading, attributions };
 }
@@ -137,5 +134,3 @@ export function partsOfGold(cue: Cue, content: Words[]): { main: Words; other: W
     return { main: two, other: one };
   return { main: one, other: two ?? null };
 }
-
-export { cueAt };

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js';
-import type { Span } from '../../text/span.js';
+import { lastStartingBy, type Span } from '../../text/span.js';
 import type { Attribution } from './attributions.js';
 import type { Quotation } from './marks.js';
 
@@ -80,14 +80,7 @@ function coverage(spans: readonly Span[]): (span: Span) => boolean {
     else merged.push({ ...span });
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((merged[middle]?.start ?? Infinity) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = merged[low - 1];
+    const span = merged[lastStartingBy(merged, start)];
     return span !== undefined && Math.min(span.end, end) - start > (end - start) / 2;
   };
 }

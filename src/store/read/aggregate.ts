@@ -1,3 +1,4 @@
+import { DATED } from './dated.js';
 import { allOf, prepared, type Reader } from './list.js';
 import { rowsOf, type Filtering } from './records.js';
 
@@ -68,11 +69,6 @@ export interface Count {
   count: number;
 }
 
-const SOURCE = {
-  events: { table: 'Event', alias: 'e', keys: 'EventKey' },
-  quotes: { table: 'Quote', alias: 'q', keys: 'QuoteKey' },
-};
-
 /** How many events or quotes have each value, the most frequent first. */
 export function countBy(
   store: Reader,
@@ -85,7 +81,7 @@ export function countBy(
   const facet = facets[by];
   if (!facet) return [];
   return filters.length === 0 && facet.key
-    ? countKeys(store, SOURCE[kind].keys, facet.key, limit)
+    ? countKeys(store, DATED[kind].keys, facet.key, limit)
     : countRows(store, kind, facet, filters, limit);
 }
 
@@ -104,7 +100,7 @@ function countKeys(
 }
 
 function countRows(store: Reader, kind: Counted, facet: Facet, filters: Filtering[], limit: number): Count[] {
-  const { table, alias } = SOURCE[kind];
+  const { table, alias } = DATED[kind];
   const { from, where: conditions, id } = rowsOf(store, kind, filters, true);
   const where = allOf(conditions);
   const label = facet.label ? `, min(${facet.label}) AS name` : '';

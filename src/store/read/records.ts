@@ -1,3 +1,4 @@
+import { DATED } from './dated.js';
 import type { Reader } from './list.js';
 import {
   ACTOR_FILTERS,
@@ -28,8 +29,7 @@ interface Source {
 
 export const SOURCES = {
   events: {
-    table: 'Event',
-    alias: 'e',
+    ...DATED.events,
     parts: EVENT,
     partsInList: EVENT,
     filters: EVENT_FILTERS,
@@ -40,11 +40,9 @@ export const SOURCES = {
       type: 'e.type',
       position: 'e.start',
     },
-    hidden: `e.review <> 'rejected' AND e.standing`,
   },
   quotes: {
-    table: 'Quote',
-    alias: 'q',
+    ...DATED.quotes,
     parts: QUOTE,
     partsInList: QUOTE,
     filters: QUOTE_FILTERS,
@@ -54,7 +52,6 @@ export const SOURCES = {
       confidence: 'q.confidence',
       position: 'q.start',
     },
-    hidden: `q.review <> 'rejected' AND q.standing`,
   },
   actors: {
     table: 'Actor',

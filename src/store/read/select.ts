@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DATED } from './dated.js';
 import { endOf, startOf } from './filters.js';
 import { prepared, type Condition } from './list.js';
 import { EVERY, LOOKUPS, type Key, type Lookup } from './lookups.js';
@@ -24,21 +25,6 @@ export interface Selection {
 /** Rows that are gathered and sorted at most; a hundredth of a second's work. */
 const MOST_GATHERED = 15_000;
 
-const SHAPES = {
-  events: {
-    table: 'Event',
-    alias: 'e',
-    keys: 'EventKey',
-    hidden: `e.review <> 'rejected' AND e.standing`,
-  },
-  quotes: {
-    table: 'Quote',
-    alias: 'q',
-    keys: 'QuoteKey',
-    hidden: `q.review <> 'rejected' AND q.standing`,
-  },
-} as const;
-
 /** A filter that can lead. */
 interface Candidate {
   filtering: Filtering;
@@ -56,7 +42,7 @@ interface Candidate {
  * @param byTime whether the list is in the order of time, so that a walk through keys is in its order
  */
 export function select(db: Database, kind: Dated, filters: Filtering[], byTime: boolean): Selection {
-  const { table, alias, keys, hidden } = SHAPES[kind];
+  const { table, alias, keys, hidden } = DATED[kind];
   const showsHidden = filters.some(({ name }) => name === 'review');
   const candidates = filters.flatMap((filtering) => candidateOf(db, kind, filtering));
   const leader = leaderOf(db, candidates, byTime);
@@ -104,7 +90,7 @@ function candidateOf(db: Database, kind: Dated, filtering: Filtering): Candidate
   const lookups: Record<string, Lookup> = LOOKUPS[kind];
   const lookup = lookups[filtering.name];
   if (!lookup || filtering.values.length === 0) return [];
-  const { keys } = SHAPES[kind];
+  const { keys } = DATED[kind];
   const columns = 'x."time", x."id", x."until", x."shown"';
   if ('ids' in lookup) {
     const ids = filtering.values.flatMap((value) => lookup.ids(value) ?? []);

@@ -1,4 +1,5 @@
 import { bucket, mix, type FeatureList } from './features.js';
+import { overlapsBy } from './contents.js';
 import type { Hypothesis } from './hypotheses.js';
 import { EDGE, type Reading } from './reading.js';
 
@@ -28,9 +29,7 @@ export function surroundingsOf(reading: Reading, found: readonly Hypothesis[]): 
       const a = one.content[0];
       const b = other.content[0];
       if (!a || !b) continue;
-      const common = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
-      const all = Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1;
-      if (common * 2 >= all) rival = Math.max(rival, other.cueShare);
+      if (overlapsBy(a, b, 0.5)) rival = Math.max(rival, other.cueShare);
       if (b.first <= one.cue.at && one.cue.at <= b.last) around = Math.max(around, other.cueShare);
     }
     return { rival, around, density };

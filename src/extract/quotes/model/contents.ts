@@ -8,6 +8,11 @@ export interface Words {
   last: number;
 }
 
+/** Whether two runs of words share at least so much of all that they span. */
+export const overlapsBy = (a: Words, b: Words, least: number): boolean =>
+  Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1 >=
+  least * (Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1);
+
 /** How far from its cue a content may begin, in tokens of the cue's own sentence. */
 const REACH = 60;
 /** How many tokens before its cue's sentence a quotation may have begun. */

@@ -1,4 +1,4 @@
-import { endFeatures, endsOf, startFeatures, startsOf, type Words } from './contents.js';
+import { endFeatures, endsOf, overlapsBy, startFeatures, startsOf, type Words } from './contents.js';
 import { cueAt, cueFeatures, isCandidate, type Cue, type LemmaSet } from './cues.js';
 import { FeatureList } from './features.js';
 import { probability, softmax, type Linear } from './linear.js';
@@ -106,16 +106,12 @@ function contentOf(reading: Reading, cue: Cue, model: HypothesisModel, features:
   for (const one of bounded) {
     let agreement = 0;
     for (const other of bounded)
-      if (overlapsByHalf(one, other)) agreement += other.startShare * other.endShare;
+      if (overlapsBy(one, other, 0.5)) agreement += other.startShare * other.endShare;
     const worth = agreement + OWN * one.startShare * one.endShare;
     if (worth > most) [best, most] = [{ ...one, agreement }, worth];
   }
   return best;
 }
-
-const overlapsByHalf = (a: Words, b: Words): boolean =>
-  2 * (Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1) >=
-  Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1;
 
 /** The `most` likeliest of places, best first. */
 function likeliest(

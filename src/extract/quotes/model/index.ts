@@ -1,6 +1,6 @@
 import { readQuoteModel } from '../../../lexicon/quote-model.js';
 import { acceptFeatures, surroundingsOf } from './accept.js';
-import type { Words } from './contents.js';
+import { overlapsBy } from './contents.js';
 import { LemmaSet } from './cues.js';
 import { FeatureList } from './features.js';
 import { hypothesesIn, type Hypothesis, type HypothesisModel } from './hypotheses.js';
@@ -68,23 +68,19 @@ export function attributionsIn(reading: Reading, model: QuoteModel = shipped()):
 
 /** How many neighbours a content is compared with on each side. */
 const NEIGHBOURS = 6;
+/** How much two contents share of what they span to be one statement. */
+const SAME = 0.8;
 
 /** Whether a surer cue nearby has nearly the same content: one statement is attributed once. */
 function isRepeated(one: Accepted, all: readonly Accepted[], at: number): boolean {
   for (let i = Math.max(0, at - NEIGHBOURS); i < Math.min(all.length, at + NEIGHBOURS + 1); i += 1) {
     const other = all[i];
     if (!other || i === at || other.share < one.share || (other.share === one.share && i > at)) continue;
-    if (isNearlySame(one.content[0], other.content[0])) return true;
+    const [a, b] = [one.content[0], other.content[0]];
+    if (a && b && overlapsBy(a, b, SAME)) return true;
   }
   return false;
 }
-
-/** Whether two runs of words share eight tenths of what they span. */
-const isNearlySame = (a: Words | undefined, b: Words | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1 >=
-    0.8 * (Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1);
 
 /** Whether the first part of a content is a whole quotation, or the speech over several paragraphs that it opens. */
 function fillsMarks({ quotation, quotations }: Reading, { content }: Hypothesis): boolean {
