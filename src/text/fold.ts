@@ -1,3 +1,16 @@
+/** Letters that no normalisation takes apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /**
  * A name as it is compared: lower case, without diacritics, white space and marks between words as single spaces.
  * "Volodymyr Zelensky’s" and "VOLODYMYR  ZELENSKY'S" fold alike; "São Tomé" folds to "sao tome".
@@ -7,6 +20,7 @@ export function fold(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[\s\-‐‑–—_.]+/g, ' ')
     .trim();

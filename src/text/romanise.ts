@@ -42,6 +42,8 @@ export function romanise(name: string): string {
     key += letter;
     last = letter;
   }
+  // "Haditha", "Ḩadīthah"
+  if (key.length > 4 && key.endsWith('ah')) key = key.slice(0, -1);
   return key.length > 4 && /[ioe]v$/.test(key) ? `${key.slice(0, -2)}v` : key;
 }
 

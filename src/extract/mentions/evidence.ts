@@ -41,6 +41,9 @@ const TOWARDS = new Set(
   'from to into toward towards via through leaving reached visit visiting visited'.split(' '),
 );
 
+/** What a name by which news copy calls one town speaks for a place, however small the gazetteer has the town. */
+const WELL_KNOWN = 1.8;
+
 /** Weighs one use of a name by its own words and its neighbours. */
 export function weigh(words: Words, name: RawName, candidates: readonly Candidate[]): Evidence {
   const own: Evidence = { person: 0, organisation: 0, place: 0 };
@@ -89,7 +92,7 @@ function weighCandidates(
 ): void {
   if (candidates.length === 0) return;
   let best = 0.2;
-  for (const { kind, population, exact, rank, id } of candidates) {
+  for (const { kind, population, exact, rank, id, usual } of candidates) {
     const weight =
       kind === 'city'
         ? (Math.log10(population + 100) - 3.2) * (exact ? 1 : 0.5) + rank * 0.2
@@ -97,6 +100,7 @@ function weighCandidates(
           ? 2
           : 3;
     if (weight > best) best = weight;
+    if (usual && best < WELL_KNOWN) best = WELL_KNOWN;
   }
   own.place += best + (parts.length > 1 ? 0.8 : 0);
   const token = words.tokens[name.first];

@@ -2,7 +2,9 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRY_ALIASES, COUNTRY_POINTS } from '../../lexicon/places/country-facts.js';
 import { DIVISION_ALIASES, DIVISION_POINTS } from '../../lexicon/places/divisions.js';
 import { CONTINENTS, LANDFORMS, LANDMARKS, WATERS, WORLD_REGIONS } from '../../lexicon/places/features.js';
+import { FORMER_DIVISIONS } from '../../lexicon/places/former-divisions.js';
 import { gazetteer } from '../../lexicon/places/gazetteer.js';
+import { LESSER_TOWNS } from '../../lexicon/places/lesser-towns.js';
 import { CITY_ALIASES } from '../../lexicon/places/city-aliases.js';
 import { PROVINCES, REGIONS } from '../../lexicon/places/regions.js';
 import { US_COUNTIES } from '../../lexicon/places/us-counties.js';
@@ -141,9 +143,29 @@ function make(): Atlas {
       name(full, place);
     }
   }
+  for (const row of LESSER_TOWNS.split(/[;\n]/)) {
+    const [names = '', lat, lon, country = '', admin1 = ''] = row.split('|');
+    const [first = '', ...others] = names.split('/');
+    const place: Candidate = {
+      id: `town:${country}.${fold(first)}`,
+      name: first,
+      kind: 'city',
+      lat: Number(lat),
+      lon: Number(lon),
+      country,
+      admin1: admin1.trim(),
+      geonamesId: null,
+      population: 15_000,
+      rank: 1,
+      exact: true,
+      aliases: others,
+    };
+    for (const each of [first, ...others]) name(each, place);
+  }
   const features: [string, LocationKind, number][] = [
     [CONTINENTS, 'region', 2e7],
     [WORLD_REGIONS, 'region', 2e6],
+    [FORMER_DIVISIONS, 'region', 5e5],
     [WATERS, 'water', 1e6],
     [LANDFORMS, 'place', 1e6],
     [LANDMARKS, 'place', 1e6],
@@ -226,6 +248,9 @@ const CITY_OF = new Map(
   }),
 );
 
+/** A folded name without the apostrophes that romanisation writes soft signs and glottal stops with: "Kramators’k". */
+const spelling = (name: string): string => fold(name).replace(/['ʻʿʾ]/g, '');
+
 const NO_TOWNS: readonly Candidate[] = [];
 const towns = new Map<string, readonly Candidate[]>();
 
@@ -261,14 +286,14 @@ function lookUpTowns(name: string): readonly Candidate[] {
         : key;
   for (const form of spelt === key ? [key] : [key, spelt])
     for (const row of places.rowsNamed(form)) {
-      const own = fold(places.nameOf(row));
+      const own = spelling(places.nameOf(row));
       const exact =
-        own === form ||
-        own === key ||
+        own === spelling(form) ||
+        own === spelling(key) ||
         places
           .otherNamesOf(row)
           .split(',')
-          .some((other) => fold(other) === key);
+          .some((other) => spelling(other) === spelling(key));
       const place = city(row, exact);
       if (!found.some(({ id }) => id === place.id)) found.push(place);
     }

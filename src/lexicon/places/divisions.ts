@@ -39,4 +39,7 @@ CA.10=Que.|QC|Québec;CA.11=Sask.|SK;CA.12=Yukon Territory;CA.13=N.W.T.|NWT
 AU.02=NSW|N.S.W.;AU.01=ACT;AU.04=Qld;AU.07=Vic.|Vic;AU.08=WA;GB.NIR=Ulster
 DE.01=Baden-Württemberg;DE.07=Rhineland-Palatinate;DE.06=Lower Saxony;DE.12=Mecklenburg-Western Pomerania
 RU.39=Krasnoyarsk;RU.63=Yakutia;RU.12=Chechnya;UA.11=Crimean peninsula|Crimean Peninsula|Autonomous Republic of Crimea
-SD.49=South Darfur;SD.55=North Darfur;SD.47=West Darfur;SD.50=South Kordofan;CN.13=Xinjiang Uighur Autonomous Region;CN.14=Tibet Autonomous Region`;
+SD.49=South Darfur;SD.55=North Darfur;SD.47=West Darfur;SD.50=South Kordofan;CN.13=Xinjiang Uighur Autonomous Region;CN.14=Tibet Autonomous Region
+ET.51=Oromia|Oromia region|Oromiya region;ET.45=Afar|Afar region;ET.47=Benishangul-Gumuz|Benishangul Gumuz;ET.46=Amhara region;IN.21=Orissa;PK.03=Khyber-Pakhtunkhwa|North-West Frontier Province|North West Frontier Province|NWFP|Khyber Pakhtoonkhwa
+CD.08=Kongo Central|Kongo-Central;CD.04=Kasai Oriental;CD.02=Equateur;IN.12=Jammu & Kashmir;ES.51=Andalucia;FR.94=Corse;DE.02=Bayern;DE.13=Saxony;ES.55=Castile and Leon;ES.54=Castilla-La Mancha
+RU.12=Chechen Republic;RU.17=Republic of Dagestan;CN.20=Inner Mongolia Autonomous Region;MM.01=Rakhine State|Rakhine state`;

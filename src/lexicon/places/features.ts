@@ -14,7 +14,7 @@ East Asia/Far East|35|115|-|;South Asia|23|78|-|;Central Asia|44|66|-|;Western E
 West Africa/Western Africa|13|-2|-|;East Africa/Eastern Africa|2|37|-|;North Africa/Northern Africa|28|10|-|;Southern Africa|-24|24|-|;Central Africa|4|19|-|
 Horn of Africa|8|45|-|;Sahel|15|10|-|;Sub-Saharan Africa/sub-Saharan Africa|0|20|-|;Caribbean/West Indies|17|-70|-|;Balkans/Balkan Peninsula|43|21|-|
 Scandinavia|63|15|-|;Caucasus|42.5|44|-|;North Caucasus|43.3|44|-|;South Caucasus|41|45|-|;Transcaucasia|41|45|-|;Baltics|57|25|-|
-Asia-Pacific/Asia Pacific|10|120|-|;Americas|10|-80|-|;Eurasia|50|80|-|;Arctic|85|0|-|;Levant|34|37|-|;Maghreb|30|2|-|;Indochina|16|105|-|
+Asia-Pacific/Asia Pacific|10|120|-|;Americas|19|-96|-|;Eurasia|50|80|-|;Arctic|85|0|-|;Levant|34|37|-|;Maghreb|30|2|-|;Indochina|16|105|-|
 Indian subcontinent|23|80|-|;Arabian Peninsula/Arabian peninsula|22|48|-|;Korean Peninsula/Korean peninsula|38|127.5|-|;Iberian Peninsula|40|-4|-|
 Iberia|40|-4|-|;Polynesia|-15|-150|-|;Melanesia|-10|155|-|;Kurdistan/Kurdish region|36.5|44|-|;Iraqi Kurdistan|36.2|44|IQ|;Benelux|51|5|-|
 British Isles|54|-4|-|;Gulf States|25|50|-|;Amazon/Amazon rainforest|-4|-62|BR|;Donbas/Donbass|48.3|38.3|UA|;Novorossiya|47|36|UA|

@@ -24,6 +24,9 @@ export interface Gazetteer {
 }
 
 const RANKS: Record<string, number> = { PPLC: 4, PPLA: 3, PPLA2: 2, PPLA3: 1, PPLA4: 1, PPLA5: 1 };
+/** Where towns' names open with the Arabic article. */
+const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '));
+const ARTICLE = /^(?:A[dlnrstz]|Ash|Ath|El)[ -]/;
 const NONE: readonly number[] = [];
 
 let loaded: Gazetteer | undefined;
@@ -124,7 +127,11 @@ function read(bytes: Buffer): Gazetteer {
   const nameOf = (row: number): string => text(nameStarts[row] ?? 0, nameLengths[row] ?? 0);
   const otherNamesOf = (row: number): string => text(otherStarts[row] ?? 0, otherLengths[row] ?? 0);
   for (let row = 0; row < size; row += 1) {
-    add(nameOf(row), row);
+    const name = nameOf(row);
+    add(name, row);
+    // "Qamishli" for "Al Qāmishlī": English drops the article.
+    if (ARTICLE.test(name) && ARABIC.has(divisions[places[row] ?? 0]?.country ?? ''))
+      add(name.replace(ARTICLE, ''), row);
     if (otherLengths[row]) for (const other of otherNamesOf(row).split(',')) add(other, row);
   }
   return {

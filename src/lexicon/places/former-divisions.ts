@@ -1,0 +1,25 @@
+/**
+ * Divisions that reports still name though GeoNames has merged, split or renamed them, and lands without a government of their own.
+ * General geography, to a tenth of a degree or so: `name/other names|latitude|longitude|country`.
+ */
+export const FORMER_DIVISIONS = `\
+Hedmark|61.4|11.3|NO;Oppland|61.5|9.5|NO;Vest-Agder|58.3|7.2|NO;Aust-Agder|58.7|8.5|NO;Hordaland|60.3|6.3|NO;Sogn og Fjordane|61.5|6.5|NO;Sør-Trøndelag/South Trondelag|63.1|10.4|NO;Nord-Trøndelag/North Trondelag|64.4|12.3|NO
+Nyanza/Nyanza Province|-0.5|34.6|KE;Rift Valley Province|0.5|36|KE;North Eastern Province|1|40.25|KE;Western Kasai/Kasai Occidental/West Kasai|-5.5|22|CD;Eastern Kasai/Kasai Oriental|-6|23.6|CD;Bandundu|-3.3|17.4|CD;Orientale/Orientale Province/Province Orientale|1.5|26|CD
+Equatoria|4.5|30.5|SS;Bahr el Ghazal/Bahr al-Ghazal|8.5|27|SS;Kordofan|13|30|SD;South Kordofan|11.2|29.4|SD;West Kordofan|12|28|SD;North Kordofan|14|30|SD;Blue Nile state|11.5|34|SD;Transvaal|-25|29|ZA;Natal|-29|30.5|ZA;Transkei|-31.5|28.5|ZA
+Alsace|48.3|7.5|FR;Aquitaine|44.6|0|FR;Auvergne|45.7|3.3|FR;Burgundy|47|4.6|FR;Franche-Comté|47|6|FR;Champagne-Ardenne|48.8|4.5|FR;Languedoc-Roussillon|43.6|3|FR;Limousin|45.8|1.6|FR;Lorraine|48.9|6.2|FR;Midi-Pyrénées|43.6|1.5|FR
+Nord-Pas-de-Calais|50.5|2.7|FR;Picardy/Picardie|49.7|2.8|FR;Poitou-Charentes|46.1|-0.2|FR;Rhône-Alpes|45.4|5.4|FR;Lower Normandy|48.9|-0.4|FR;Upper Normandy|49.5|1|FR;Savoy|45.5|6.5|FR;Gascony|43.7|0.3|FR;Dordogne|45|0.7|FR;Vendée|46.7|-1.4|FR
+Federally Administered Tribal Areas/FATA|33|70.2|PK;Khyber Agency/Khyber|34|71|PK;Bajaur|34.8|71.5|PK;Orakzai|33.7|71|PK;Kurram|33.7|70.3|PK;North Waziristan|32.9|70.1|PK;South Waziristan|32.3|69.8|PK;Azad Jammu and Kashmir|34|73.7|PK;Ladakh|34.2|77.6|IN
+Terai|27|84|NP;Mustang|28.9|83.9|NP;Kashmir Valley|34|74.8|IN;Chota Nagpur|23.3|85.3|IN;Bastar|19.1|81.9|IN;Vidarbha|20.9|78.2|IN;Marathwada|19|76.2|IN;Bundelkhand|25.4|79|IN;Uttaranchal|30.1|79.2|IN
+Prussia|52.5|13.4|DE;East Prussia|54.5|21|-;Pomerania|54|16|-;Franconia|49.6|11|DE;Swabia|48.3|10.2|DE;Ruhr/Ruhr Valley|51.5|7.2|DE;Rhineland|50.6|7.2|DE;Black Forest|48|8.2|DE;Sudetenland|50.2|14|CZ
+Bukovina|48|25.8|-;Bessarabia|46.5|29|-;Volhynia|50.7|25.3|UA;Zakarpattia|48.4|23.3|UA;Polesia|52|27|-;Budjak|46|29|UA;Kuban|45.3|39.3|RU;Circassia|44|41|RU;Karelia|63|32|-;Ingria|59.5|30|RU;North Ossetia-Alania|43|44.2|RU
+Thrace|41.5|26.5|-;Epirus|39.6|20.7|GR;Vojvodina|45.4|20|RS;Sandzak|43.1|20|RS;Republika Srpska|44.5|17.8|BA;Herzegovina|43.3|17.8|BA;Dalmatia|43.3|16.8|HR;Slavonia|45.4|17.9|HR;Istria|45.2|13.9|HR;Krajina|44.3|16|HR
+Anatolia|39|34|TR;Cappadocia|38.6|34.8|TR;Mesopotamia|34|43|IQ;Rojava|36.6|40.5|SY;Galilee|32.9|35.4|IL;Judea|31.6|35|-;Samaria|32.2|35.2|PS;Hejaz|23.5|39.8|SA;Nejd|25|44.5|SA;Hadramawt/Hadhramaut|16|49.5|YE;Upper Egypt|26|32|EG;Lower Egypt|31|31|EG
+Cyrenaica|27|23|LY;Tripolitania|30|15|LY;Fezzan|26|15|LY;Azawad|19|0|ML;Kabylie/Kabylia|36.6|4.5|DZ;Rif|35|-4|MA;Yorubaland|7.5|4|NG;Middle Belt|8.5|8|NG;Ambazonia|5.5|9.8|CM;Buganda|0.3|32|UG;Acholiland|3|32.5|UG;Karamoja|2.8|34.3|UG
+Jubaland|0.5|42|SO;Galmudug|6|47.5|SO;Hirshabelle|3.5|45.5|SO;South West State|3|44|SO;Gedo|3|42|SO;Lower Shabelle|1.8|44.5|SO;Middle Shabelle|3|46|SO;Matabeleland|-19.5|28|ZW;Mashonaland|-17|31|ZW;Caprivi|-17.9|23.5|NA
+Arakan|20|93.7|MM;Karen State|17|97.8|MM;Isan|16|103|TH;Annam|16|108|VN;Tonkin|21.5|105|VN;Cochinchina|10.5|106.5|VN;Central Highlands|13.5|108|VN;Mekong Delta|10|105.8|VN;Moluccas/Maluku Islands|-3|129|ID;Irian Jaya|-4|137|ID
+Bangsamoro|7|124.3|PH;Central Luzon|15.5|120.8|PH;Western Visayas|11|122.6|PH;Sulu|6|121|PH;Tibet Plateau/Tibetan Plateau|33|88|CN;Dongbei|45|126|CN;Turkestan|43|68|-;Gorno-Badakhshan|38.3|73|TJ;Karakalpakstan|43.8|59|UZ
+Upper Austria|48.2|14|AT;South Tyrol|46.7|11.4|IT;Tyrol|47.2|11.3|AT;Lombardia|45.6|9.8|IT;Piemonte|45.1|7.9|IT;Cote d'Azur/Côte d'Azur|43.5|7|FR;Costa del Sol|36.6|-4.6|ES;Costa Brava|41.9|3.2|ES;La Mancha|39.2|-3|ES;Algarve|37.2|-8.1|PT;Alentejo|38.5|-7.9|PT
+Munster|52.3|-8.5|IE;Connacht|53.8|-8.8|IE;Leinster|53|-7|IE;Lothian|55.9|-3.2|GB;Strathclyde|55.9|-4.7|GB;Tayside|56.6|-3.4|GB;Snowdonia|52.9|-3.9|GB;Lake District|54.5|-3.2|GB;Peak District|53.3|-1.8|GB;Home Counties|51.5|-0.3|GB;Cotswolds|51.8|-1.8|GB
+Araucania|-38.7|-72.2|CL;Atacama|-24.5|-69.3|CL;Gran Chaco/Chaco|-22|-61|-;Pampas|-35|-62|AR;Amazonia|-4|-62|-;Llanos|6|-69|-;Guajira|11.5|-72.5|CO;Darien Gap/Darien|8|-77.5|PA;Mosquito Coast|13.5|-83.8|NI;Essequibo/Guayana Esequiba|6.5|-59.5|GY
+Dakota Territory|45.5|-100|US;Rust Belt|41|-83|US;Sun Belt|33|-100|US;Bible Belt|33.5|-87|US;American South|33|-88|US;Mid-Atlantic|40|-76|US;Corn Belt|41|-93|US;Napa Valley|38.5|-122.4|US;Hudson Valley|41.7|-73.9|US;Rio Grande Valley|26.2|-98.2|US
+Eastern Seaboard|38|-76|US;Lowcountry|32.8|-80|US;Piedmont Triad|36.1|-79.9|US;Research Triangle|35.9|-78.8|US;Quad Cities|41.5|-90.5|US;Twin Cities|44.96|-93.2|US;Treasure Coast|27.4|-80.3|US;Inland Empire|34|-117.3|US;Wine Country|38.4|-122.6|US;Catskills|42.1|-74.4|US;Adirondacks|44|-74.2|US`;
