@@ -39,6 +39,8 @@ export async function buildApp({
   const app = fastify({
     bodyLimit: config.bodyLimit,
     logger: { level: config.logLevel },
+    // Where requests are not logged, a logger for each of them is of no use.
+    ...(TOLD_OF_REQUESTS.has(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
     routerOptions: { maxParamLength: 500, querystringParser: readQueryString },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -68,9 +70,13 @@ export async function buildApp({
   return app;
 }
 
+/** Levels of the log at which requests are in it. */
+const TOLD_OF_REQUESTS = new Set(['info', 'debug', 'trace']);
+
 /** Every parameter with all its values, in order. */
 function readQueryString(text: string): Record<string, string[]> {
   const query = Object.create(null) as Record<string, string[]>;
+  if (text === '') return query;
   for (const [name, value] of new URLSearchParams(text)) (query[name] ??= []).push(value);
   return query;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../../store/open.js';
 import { versionOf, type Version } from '../../store/read/version.js';
@@ -6,15 +6,15 @@ import { versionOf, type Version } from '../../store/read/version.js';
 declare module 'fastify' {
   interface FastifyRequest {
     /** The database's version when the request came: its answer may be older than what was written since. */
-    version: number;
+    version: Version | null;
   }
 }
 
 /** An answer that stands until the next write. */
 interface Answer {
   version: number;
-  /** As bytes, which need no encoding each time. */
-  payload: Buffer;
+  /** As bytes where it is long: characters would be encoded each time. Short characters go out with the headers in one write. */
+  payload: string | Buffer;
   etag: string;
   headers: Record<string, string>;
 }
@@ -23,9 +23,10 @@ interface Answer {
 const LONGEST = 512 * 1024;
 /** All that is kept together, in bytes. */
 const MOST = 48 * 1024 * 1024;
+/** What is written faster as bytes, in characters. */
+const LONG = 16 * 1024;
 const CACHE_CONTROL = 'public, no-cache';
-const READS = new Set(['GET', 'HEAD']);
-const KEPT_HEADERS = ['content-type', 'link'];
+const VARY = 'accept, accept-encoding';
 
 /**
  * Keeps answers to GET until a write could change them, and gives each a strong ETag and Last-Modified, so that a client who has it gets
@@ -33,29 +34,31 @@ const KEPT_HEADERS = ['content-type', 'link'];
  */
 export function cacheAnswers(app: FastifyInstance, store: Store): void {
   const answers = new Answers();
-  app.decorateRequest('version', 0);
+  const currentVersion = oncePerTurn(() => versionOf(store));
+  app.decorateRequest('version', null);
   // After onRequest, where rates are limited; before anything is read or validated.
   app.addHook('preParsing', (request, reply, _payload, done) => {
-    if (request.method !== 'GET') return done(null);
-    const version = versionOf(store);
-    request.version = version.number;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return done(null);
+    const version = currentVersion();
+    request.version = version;
     const answer = answers.get(keyOf(request), version.number);
     if (!answer) return done(null);
     void reply.headers(answer.headers);
     sendValidated(request, reply, answer.etag, version, answer.payload);
   });
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (reply.statusCode !== 200 || !READS.has(request.method) || typeof payload !== 'string')
-      return done(null, payload);
-    if (reply.hasHeader('etag')) return done(null, payload);
-    const version = versionOf(store);
-    const bytes = Buffer.from(payload);
+    const { version } = request;
+    if (version === null || reply.statusCode !== 200 || reply.hasHeader('etag')) return done(null, payload);
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return done(null, payload);
+    const bytes = typeof payload === 'string' && payload.length > LONG ? Buffer.from(payload) : payload;
     const etag = etagOf(bytes);
-    const headers = Object.fromEntries(
-      KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
-    );
-    if (request.method === 'GET' && bytes.length <= LONGEST)
-      answers.set(keyOf(request), { version: request.version, payload: bytes, etag, headers });
+    if (bytes.length <= LONGEST)
+      answers.set(keyOf(request), {
+        version: version.number,
+        payload: bytes,
+        etag,
+        headers: keptHeaders(reply),
+      });
     setValidators(reply, etag, version);
     if (!matches(request, etag, version)) return done(null, bytes);
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
@@ -63,18 +66,38 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
   });
 }
 
+/**
+ * Reads a value once in each turn of the event loop. All requests of a turn had come before it was read: none of them can know of a later
+ * write.
+ */
+function oncePerTurn<T>(read: () => T): () => T {
+  let value: { read: T } | null = null;
+  return () => {
+    if (value === null) {
+      value = { read: read() };
+      setImmediate(() => (value = null));
+    }
+    return value.read;
+  };
+}
+
 const keyOf = (request: FastifyRequest): string =>
-  `${request.host} ${request.headers.accept ?? ''} ${request.url}`;
+  `${request.headers.host ?? ''} ${request.headers.accept ?? ''} ${request.raw.url ?? ''}`;
+
 /** The strong tag of an answer. */
 export const etagOf = (payload: string | Buffer): string =>
-  `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+  `"${hash('sha256', payload, 'base64url').slice(0, 27)}"`;
 
-function setValidators(reply: FastifyReply, etag: string, { changed }: Version): void {
-  void reply
-    .header('etag', etag)
-    .header('cache-control', CACHE_CONTROL)
-    .header('vary', 'accept, accept-encoding');
-  if (changed) void reply.header('last-modified', changed.toUTCString());
+function keptHeaders(reply: FastifyReply): Record<string, string> {
+  const headers: Record<string, string> = { 'content-type': String(reply.getHeader('content-type')) };
+  const link = reply.getHeader('link');
+  if (link !== undefined) headers['link'] = String(link);
+  return headers;
+}
+
+function setValidators(reply: FastifyReply, etag: string, { lastModified }: Version): void {
+  void reply.headers({ etag, 'cache-control': CACHE_CONTROL, vary: VARY });
+  if (lastModified !== null) void reply.header('last-modified', lastModified);
 }
 
 function sendValidated(
@@ -82,7 +105,7 @@ function sendValidated(
   reply: FastifyReply,
   etag: string,
   version: Version,
-  payload: Buffer,
+  payload: string | Buffer,
 ): void {
   setValidators(reply, etag, version);
   if (matches(request, etag, version)) void reply.code(304).removeHeader('content-type').send();

@@ -1,4 +1,5 @@
 import type { Kind } from '../../store/read/records.js';
+import { textOf } from './bytes.js';
 import type { Row } from './csv.js';
 
 /** What a feed says of one record. */
@@ -45,8 +46,8 @@ const xml = (text: string): string =>
     .replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
 
 /** A list as an Atom feed (RFC 4287). */
-export function atom(kind: Kind, rows: string[], self: string, origin: string): string {
-  const entries = rows.map((row) => entryOf(kind, JSON.parse(row) as Row, origin));
+export function atom(kind: Kind, rows: Uint8Array[], self: string, origin: string): string {
+  const entries = rows.map((row) => entryOf(kind, JSON.parse(textOf(row)) as Row, origin));
   const updated =
     entries
       .map((entry) => entry.updated)
@@ -60,8 +61,8 @@ export function atom(kind: Kind, rows: string[], self: string, origin: string): 
 }
 
 /** A list as a JSON Feed (version 1.1). */
-export function jsonFeed(kind: Kind, rows: string[], self: string, origin: string): string {
-  const items = rows.map((row) => entryOf(kind, JSON.parse(row) as Row, origin));
+export function jsonFeed(kind: Kind, rows: Uint8Array[], self: string, origin: string): string {
+  const items = rows.map((row) => entryOf(kind, JSON.parse(textOf(row)) as Row, origin));
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: `Dateline: ${kind}`,

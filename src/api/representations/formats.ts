@@ -25,7 +25,7 @@ export const FORMATS: readonly Format[] = [
   },
   { name: 'csv', type: 'text/csv', suffix: 'csv', whole: true, kinds: ALL },
   { name: 'ndjson', type: 'application/x-ndjson', suffix: 'ndjson', whole: true, kinds: ALL },
-  { name: 'jsonld', type: 'application/ld+json', suffix: 'jsonld', whole: false, kinds: ALL },
+  { name: 'jsonld', type: 'application/ld+json', suffix: 'jsonld', whole: true, kinds: ALL },
   { name: 'atom', type: 'application/atom+xml', suffix: 'atom', whole: false, kinds: DATED },
   { name: 'feed', type: 'application/feed+json', suffix: 'feed.json', whole: false, kinds: DATED },
 ];

@@ -4,6 +4,7 @@ import type { Store } from '../../store/open.js';
 import { listRecords, readRecord, type Kind } from '../../store/read/records.js';
 import { Problem } from '../problems.js';
 import { annotations } from '../representations/annotations.js';
+import { textOf } from '../representations/bytes.js';
 import type { Row } from '../representations/csv.js';
 import { problems } from './lists.js';
 
@@ -45,7 +46,7 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
           sort: [{ name: 'position', descending: false }],
           limit: MOST,
           position: null,
-        }).rows.map((row) => JSON.parse(row) as Row);
+        }).rows.map((row) => JSON.parse(textOf(row)) as Row);
       return annotations(JSON.parse(report) as Row, rows('quotes'), rows('events'));
     },
   );

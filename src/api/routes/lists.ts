@@ -13,11 +13,10 @@ import {
 import type { Store } from '../../store/open.js';
 import type { Page, Position } from '../../store/read/list.js';
 import { Problem } from '../problems.js';
-import { csvHead, csvLine } from '../representations/csv.js';
+import { joined, withCommas, type Part } from '../representations/bytes.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
 import { acceptable, formatsOf, type Format } from '../representations/formats.js';
-import { features } from '../representations/geojson.js';
-import { JSONLD_CONTEXT, schemaOrg } from '../representations/jsonld.js';
+import { writerOf } from '../representations/whole.js';
 import { writeCursor } from '../query/cursor.js';
 import {
   querySchema,
@@ -201,12 +200,12 @@ function existing(store: Store, kind: Kind, id: string): string {
 }
 
 /** One record as JSON by its id or, of actors and places, any of its names, with what is to be included. */
-function readOne(store: Store, kind: Kind, id: string, include: string[]): string {
+function readOne(store: Store, kind: Kind, id: string, include: string[]): string | Buffer {
   const record = readRecord(store, kind, id) ?? readRecord(store, kind, existing(store, kind, id));
   if (record === null) throw missing(kind, id);
   if (include.length === 0) return record;
   const row = rowOf(store, kind, existing(store, kind, id));
-  return `${record.slice(0, -1)},"included":${includedWith(store, kind, row === null ? [] : [row], include)}}`;
+  return joined([record.slice(0, -1), ...included(store, kind, row === null ? [] : [row], include), '}']);
 }
 
 /** Sends a list in the format that is asked for: a page with the addresses of those around it, or all rows as a stream. */
@@ -230,7 +229,7 @@ async function sendList(
     ]);
   if (format.whole) {
     const first = await pageOfStream(store, kind, query, format, query.request.position, false);
-    return reply.send(Readable.from(streamList(store, kind, query, format, first)));
+    return reply.send(Readable.from(streamList(store, kind, query, format, first), { objectMode: false }));
   }
   const count = query.count ? await store.heavy.run('countRecords', [kind, query.request.filters]) : null;
   const sparse = format.name === 'json' ? query.fields : null;
@@ -244,14 +243,27 @@ async function sendList(
   const self = `${origin}${request.url}`;
   if (format.name === 'atom') return reply.send(atom(kind, rows, self, origin));
   if (format.name === 'feed') return reply.send(jsonFeed(kind, rows, self, origin));
-  if (format.name === 'jsonld')
-    return reply.send(
-      `{"@context":"${JSONLD_CONTEXT}","@graph":[${rows.map((row) => schemaOrg(kind, row)).join(',')}]}`,
-    );
   const total = count === null ? '' : `,"count":${count}`;
-  const included =
-    query.include.length === 0 ? '' : `,"included":${includedWith(store, kind, ids, query.include)}`;
-  return reply.send(`{"data":[${rows.join(',')}],"page":${JSON.stringify(around)}${included}${total}}`);
+  return reply.send(
+    joined([
+      '{"data":[',
+      ...withCommas(rows),
+      `],"page":${JSON.stringify(around)}`,
+      ...included(store, kind, ids, query.include),
+      `${total}}`,
+    ]),
+  );
+}
+
+/** The part of an answer that holds what was asked to be included. */
+function included(store: Store, kind: Kind, ids: number[], names: string[]): Part[] {
+  if (names.length === 0) return [];
+  const parts = includedWith(store, kind, ids, names).flatMap(({ kind, rows }, i) => [
+    `${i === 0 ? '' : ','}"${kind}":[`,
+    rows,
+    ']',
+  ]);
+  return [',"included":{', ...parts, '}'];
 }
 
 function addressOf(
@@ -298,25 +310,14 @@ async function* streamList(
   query: ReadQuery,
   format: Format,
   first: Page,
-): AsyncGenerator<string> {
-  const write: (row: string) => string =
-    format.name === 'csv'
-      ? (row) => csvLine(kind, row)
-      : format.name === 'geojson'
-        ? (row) => features(kind, row)
-        : (row) => `${row}\n`;
-  const separator = format.name === 'geojson' ? ',' : '';
-  yield format.name === 'csv'
-    ? csvHead(kind)
-    : format.name === 'geojson'
-      ? '{"type":"FeatureCollection","features":['
-      : '';
+): AsyncGenerator<Buffer> {
+  const { head, rows, separator, tail } = writerOf(format.name, kind);
+  if (head !== '') yield Buffer.from(head);
   for (let page = first, begun = false; ; begun = true) {
-    const text = page.rows.map(write).join(separator);
-    if (text !== '') yield begun ? separator + text : text;
+    if (page.rows.length > 0) yield joined([begun ? separator : '', ...rows(page.rows)]);
     // A limit is never more than a chunk.
     if (!page.next || query.limited) break;
     page = await pageOfStream(store, kind, query, format, page.next, true);
   }
-  if (format.name === 'geojson') yield ']}';
+  if (tail !== '') yield Buffer.from(tail);
 }

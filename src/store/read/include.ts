@@ -5,7 +5,7 @@ import { jsonOf, SOURCES, type Kind } from './records.js';
  * The records that a page's records speak of, each once, with one query for each kind of them whatever the page holds.
  */
 
-interface Inclusion {
+export interface Inclusion {
   /** The kind of record that is included. */
   kind: Kind;
   /** Ids of what is included; `(ids)` stands for the ids of the page's rows. */
@@ -53,25 +53,42 @@ export const INCLUSIONS = {
   },
 } as const satisfies Record<Kind, Record<string, Inclusion>>;
 
+/** Records of one kind, as JSON text in UTF-8 with commas between. */
+export interface Included {
+  kind: Kind;
+  rows: Uint8Array;
+}
+
 /**
- * The records that rows speak of, as one JSON object: each kind's name with its records.
+ * The records that rows speak of, by kind.
  * @param ids the rows' ids in the database
  * @param names what to include; names that INCLUSIONS does not have for the kind are left out
  */
-export function includedWith(store: Reader, kind: Kind, ids: number[], names: string[]): string {
+export function includedWith(store: Reader, kind: Kind, ids: number[], names: string[]): Included[] {
   const page = JSON.stringify(ids);
+  return inclusionsOf(kind, names).map((inclusion) => ({
+    kind: inclusion.kind,
+    rows: prepared(store.db, groupedRows(inclusion)).pluck().get({ page }) as Uint8Array,
+  }));
+}
+
+const grouped = new Map<Inclusion, string>();
+
+function groupedRows(inclusion: Inclusion): string {
+  const json = `group_concat(${jsonOf(inclusion.kind)}, ',')`;
+  const sql = grouped.get(inclusion) ?? includedRows(inclusion, `CAST(ifnull(${json}, '') AS BLOB)`);
+  grouped.set(inclusion, sql);
+  return sql;
+}
+
+/** What names stand for, in their order. */
+export function inclusionsOf(kind: Kind, names: string[]): Inclusion[] {
   const inclusions: Record<string, Inclusion> = INCLUSIONS[kind];
-  const parts = names.flatMap((name) => {
-    const inclusion = inclusions[name];
-    if (!inclusion) return [];
-    const { table, alias, hidden } = SOURCES[inclusion.kind];
-    const rows = prepared(
-      store.db,
-      `SELECT ${jsonOf(inclusion.kind)} FROM ${table} ${alias} WHERE ${alias}.id IN (${inclusion.ids}) AND ${hidden} ORDER BY ${alias}.id`,
-    )
-      .pluck()
-      .all({ page });
-    return [`"${inclusion.kind}":[${rows.join(',')}]`];
-  });
-  return `{${parts.join(',')}}`;
+  return names.flatMap((name) => inclusions[name] ?? []);
+}
+
+/** SQL over the included records; `@page` is the ids of the rows that speak of them, as JSON. */
+export function includedRows({ kind, ids }: Inclusion, columns: string): string {
+  const { table, alias, hidden } = SOURCES[kind];
+  return `SELECT ${columns} FROM ${table} ${alias} WHERE ${alias}.id IN (${ids}) AND ${hidden}`;
 }

@@ -127,16 +127,26 @@ export function listRecords(store: Reader, kind: Kind, request: ListRequest): Pa
 }
 
 const IN_LIST = new Map<string, string>();
-const ALONE = new Map<string, string>();
 
 /** SQL that makes the JSON of one record in a list. */
-export const jsonOf = (kind: Kind): string => kept(IN_LIST, kind, SOURCES[kind].partsInList);
+export const jsonOf = (kind: Kind): string => kept(IN_LIST, kind, () => object(SOURCES[kind].partsInList));
 
-function kept(texts: Map<string, string>, kind: Kind, parts: Record<string, string>): string {
-  const text = texts.get(kind) ?? object(parts);
+function kept(texts: Map<string, string>, kind: Kind, make: () => string): string {
+  const known = texts.get(kind);
+  if (known !== undefined) return known;
+  const text = make();
   texts.set(kind, text);
   return text;
 }
+
+const ALONE = new Map<string, string>();
+
+/** SQL that reads the JSON of one record by its id. */
+const aloneOf = (kind: Kind): string =>
+  kept(ALONE, kind, () => {
+    const { table, alias, parts }: Source = SOURCES[kind];
+    return `SELECT ${object(parts)} FROM ${table} ${alias} WHERE ${alias}.slug = ?`;
+  });
 
 /** The id of a record and the parts that are asked for. */
 function partsOf({ partsInList }: Source, fields: string[]): Record<string, string> {
@@ -174,13 +184,7 @@ export function conditionsOf(kind: Kind, { name, values, excluded }: Filtering):
 
 /** One record as JSON text by its id, or null. */
 export function readRecord(store: Reader, kind: Kind, id: string): string | null {
-  const { table, alias, parts }: Source = SOURCES[kind];
-  const row = prepared(
-    store.db,
-    `SELECT ${kept(ALONE, kind, parts)} FROM ${table} ${alias} WHERE ${alias}.slug = ?`,
-  )
-    .pluck()
-    .get(id.toLowerCase());
+  const row = prepared(store.db, aloneOf(kind)).pluck().get(id.toLowerCase());
   return typeof row === 'string' ? row : null;
 }
 

@@ -6,6 +6,8 @@ export interface Version {
   number: number;
   /** When the last record changed; null where none ever did. */
   changed: Date | null;
+  /** The same as HTTP writes it. */
+  lastModified: string | null;
 }
 
 const known = new WeakMap<Store, Version>();
@@ -18,7 +20,8 @@ export function versionOf(store: Store): Version {
   const at = prepared(store.db, 'SELECT at FROM Change WHERE sequence = (SELECT max(sequence) FROM Change)')
     .pluck()
     .get();
-  const version = { number, changed: typeof at === 'string' ? new Date(at) : null };
+  const changed = typeof at === 'string' ? new Date(at) : null;
+  const version = { number, changed, lastModified: changed?.toUTCString() ?? null };
   known.set(store, version);
   return version;
 }
