@@ -42,9 +42,9 @@ interface Total extends Evidence {
 }
 const NO_TOTAL: Total = { ...NONE, uses: 0 };
 /** Places may keep a name that no gazetteer has from here on. */
-const SURE_PLACE = 2.7;
+const SURE_PLACE = 2.5;
 /** The same for a name that the report places more than once. */
-const SEVERAL_PLACE = 2.5;
+const SEVERAL_PLACE = 2.3;
 
 /** Tells people, organisations and places apart: each name by its words and its neighbours, then all of one report together. */
 export function classify(words: Words, raw: readonly RawName[]): Name[] {

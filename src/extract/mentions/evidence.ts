@@ -15,6 +15,8 @@ import {
   COMMON_WORDS,
   DIRECTIONS,
   FACILITY_WORDS,
+  SHARED_NOUNS,
+  TOWN_OFFICES,
 } from '../../lexicon/actors/place-cues.js';
 import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { HONORIFICS, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
@@ -52,6 +54,8 @@ export function weigh(words: Words, name: RawName, candidates: readonly Candidat
   weighCandidates(words, name, parts, candidates, own);
   weighBefore(words, name, parts, own);
   weighAfter(words, name, parts, own);
+  if (speaks(words, name) && candidates.every(({ kind, rank }) => kind === 'city' && rank < CAPITAL))
+    own.place -= 1.5;
   if (parts.length >= 2 && STREET_WORDS.has(parts.at(-1) ?? '')) {
     own.person = 0;
     own.organisation -= 2;
@@ -163,6 +167,10 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
       own.person += 3;
     if (followedByPlace(words, name.end + 1)) own.place += 2.5;
   }
+  if (TOWN_OFFICES.has(folded[name.end] ?? '') && words.capital[name.end]) own.place += 1.5;
+  // "Irwindale based"
+  if (next.norm === 'based') own.place += 1.5;
+  if (SHARED_NOUNS.has(next.norm) && words.capital[name.end] === 0) own.place += 1.5;
   if (PLACE_NOUNS.has(next.norm) && next.norm !== 'part' && words.capital[name.end] === 0) own.place += 2;
   else if (AFTER_PLACES.has(next.norm) && words.capital[name.end] === 0) own.place += 1.2;
   if (next.text === '-' && /^(?:based|born|area|bound|native)$/.test(folded[name.end + 1] ?? ''))
@@ -170,6 +178,11 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
   if (parts.length === 1 && next.norm === "'s" && sameSentence(words, name, name.end + 1)?.norm === 'capital')
     own.place += 2;
 }
+
+/** Towns say nothing, but capitals do: "Martinez said", "Moscow said". */
+const CAPITAL = 4;
+const speaks = (words: Words, name: RawName): boolean =>
+  SPEECH.test(sameSentence(words, name, name.end)?.norm ?? '');
 
 const sameSentence = (words: Words, name: RawName, at: number): Token | undefined => {
   const token = words.tokens[at];

@@ -2,6 +2,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRY_ALIASES, COUNTRY_POINTS } from '../../lexicon/places/country-facts.js';
 import { DIVISION_ALIASES, DIVISION_POINTS } from '../../lexicon/places/divisions.js';
 import { CONTINENTS, LANDFORMS, LANDMARKS, WATERS, WORLD_REGIONS } from '../../lexicon/places/features.js';
+import { MORE_LANDFORMS, MORE_LANDMARKS, MORE_WATERS } from '../../lexicon/places/more-features.js';
 import { FORMER_DIVISIONS } from '../../lexicon/places/former-divisions.js';
 import { gazetteer } from '../../lexicon/places/gazetteer.js';
 import { LESSER_TOWNS } from '../../lexicon/places/lesser-towns.js';
@@ -167,8 +168,11 @@ function make(): Atlas {
     [WORLD_REGIONS, 'region', 2e6],
     [FORMER_DIVISIONS, 'region', 5e5],
     [WATERS, 'water', 1e6],
+    [MORE_WATERS, 'water', 5e5],
     [LANDFORMS, 'place', 1e6],
+    [MORE_LANDFORMS, 'place', 5e5],
     [LANDMARKS, 'place', 1e6],
+    [MORE_LANDMARKS, 'place', 5e5],
   ];
   for (const [rows, kind, weight] of features)
     for (const row of rows.split(/[;\n]/)) {

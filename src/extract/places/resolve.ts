@@ -28,6 +28,7 @@ export function resolvePlaces(
   );
   const chosen = new Map<number, ResolvedPlace>();
   const qualified = new Map<string, ResolvedPlace>();
+  const outside = new Map<string, Candidate>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || name.candidates.length === 0) return;
     const at = qualifierOf(words, names, i);
@@ -36,7 +37,12 @@ export function resolvePlaces(
     const found = best(name, setting, qualifier.candidates);
     if (!found) return;
     const wider = containerOf(found.place, qualifier.candidates);
-    if (!wider) return;
+    if (!wider) {
+      // "Churchill, Man.": the town that is meant is no candidate, and no namesake elsewhere is meant.
+      const division = soleDivision(name, qualifier);
+      if (division) outside.set(name.key, division);
+      return;
+    }
     chosen.set(i, found);
     chosen.set(at, { place: wider, confidence: 0.95 });
     qualified.set(name.key, qualified.get(name.key) ?? found);
@@ -44,7 +50,7 @@ export function resolvePlaces(
   });
   const settled = new Map<string, ResolvedPlace>();
   names.forEach((name, i) => {
-    if (name.kind !== 'place' || chosen.has(i)) return;
+    if (name.kind !== 'place' || chosen.has(i) || outside.has(name.key)) return;
     const isDivision = name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i);
     const sense = isDivision ? `${name.key} division` : name.key;
     const found =
@@ -55,7 +61,7 @@ export function resolvePlaces(
     settled.set(sense, found);
     chosen.set(i, found);
   });
-  locateUnlisted(words, names, chosen);
+  locateUnlisted(words, names, chosen, outside);
   return chosen;
 }
 
@@ -87,6 +93,7 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
     )
   )
     return true;
+  if (divisionsAround(names, at) >= 3) return true;
   return [names[at - 1], names[at + 1]].some((other) => {
     if (!other || other.kind !== 'place') return false;
     const [left, right] = other.first < name.first ? [other, name] : [name, other];
@@ -98,6 +105,20 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
       !other.candidates.some(({ usual }) => usual)
     );
   });
+}
+
+/** How many of the three names on either side are divisions and nothing else: in a list of states New York is one too. */
+function divisionsAround(names: readonly Name[], at: number): number {
+  let count = 0;
+  for (let i = Math.max(0, at - 3); i <= at + 3; i += 1) {
+    const candidates = i === at ? [] : (names[i]?.candidates ?? []);
+    if (
+      candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
+      !candidates.some(({ usual }) => usual)
+    )
+      count += 1;
+  }
+  return count;
 }
 
 /** The places in a publisher's name: "Lansing State Journal" is read around Lansing. */
@@ -126,14 +147,42 @@ function qualifierOf(words: Words, names: readonly Name[], at: number): number {
   return -1;
 }
 
+/** The states and provinces that copy names after their towns. */
+const FEDERATIONS = new Set(['US', 'CA', 'AU']);
+const LARGE_TOWN = 50_000;
+
+/** The division that a qualifier can only be, where the name before it is a town's: "Churchill, Man.", but not "Kyiv, Odesa". */
+function soleDivision(name: Name, qualifier: Name): Candidate | undefined {
+  if (name.candidates.some(({ kind }) => kind !== 'city')) return undefined;
+  if (qualifier.candidates.some(({ kind, population }) => kind === 'city' && population > LARGE_TOWN))
+    return undefined;
+  return qualifier.candidates.find(
+    ({ kind, rank, country }) => kind === 'region' && rank === 3 && FEDERATIONS.has(country ?? ''),
+  );
+}
+
 function containerOf(place: Candidate, wider: readonly Candidate[]): Candidate | undefined {
   return wider.find(
     (each) =>
       each.id !== place.id &&
       each.country === place.country &&
-      (each.kind === 'country' || (each.kind === 'region' && each.admin1 === place.admin1)),
+      (each.kind === 'country' ||
+        (each.kind === 'region' &&
+          (each.admin1 === place.admin1 ||
+            (place.admin1 === null && degreesApart(place, each) < REACH) ||
+            isAround(each, place)))),
   );
 }
+
+/** A land that is no first-level division holds what lies near its point: "Croft, Yorkshire". */
+const isAround = (land: Candidate, place: Candidate): boolean =>
+  land.admin1 === null && place.kind === 'city' && degreesApart(place, land) < LAND;
+const LAND = 1.2;
+
+/** How far a landmark may lie from the point of the division that it is in, in degrees. */
+const REACH = 4;
+
+const degreesApart = (a: Candidate, b: Candidate): number => Math.hypot(a.lat - b.lat, a.lon - b.lon);
 
 /** "Paris, Texas" and "Bakhmut, Donetsk region": a comma and nothing else between, and the second is a wider place. */
 function isQualifier(words: Words, name: Name, next: Name): boolean {
@@ -174,7 +223,7 @@ function best(
     for (const wider of qualifiers) {
       if (wider.country !== place.country || wider.country === null || wider.id === place.id) continue;
       if (wider.kind === 'country') own += 4;
-      else if (wider.kind === 'region' && wider.admin1 === place.admin1) own += 6;
+      else if (wider.kind === 'region' && (wider.admin1 === place.admin1 || isAround(wider, place))) own += 6;
     }
     if (own > score) {
       second = score;
@@ -190,12 +239,20 @@ function best(
  * Gives each place that no gazetteer has ("Orchard Street", a hamlet) the point of the place it lies in: what qualifies it, else
  * the nearest town named in its sentence, else the town or division that the report names most. Without any it stays unresolved.
  */
-function locateUnlisted(words: Words, names: readonly Name[], chosen: Map<number, ResolvedPlace>): void {
+function locateUnlisted(
+  words: Words,
+  names: readonly Name[],
+  chosen: Map<number, ResolvedPlace>,
+  outside: ReadonlyMap<string, Candidate>,
+): void {
   const main = mainPlace(names, chosen);
   const made = new Map<string, Candidate>();
   names.forEach((name, i) => {
-    if (name.kind !== 'place' || name.candidates.length > 0) return;
-    const within = anchorOf(words, names, i, chosen) ?? made.get(name.key)?.within ?? main;
+    if (name.kind !== 'place' || chosen.has(i)) return;
+    if (name.candidates.length > 0 && !outside.has(name.key)) return;
+    const near =
+      outside.get(name.key) ?? anchorOf(words, names, i, chosen) ?? made.get(name.key)?.within ?? main;
+    const within = (outside.has(name.key) ? undefined : namesake(words, name, near)) ?? near;
     const from = words.tokens[name.first];
     const to = words.tokens[name.end - 1];
     if (!within || !from || !to) return;
@@ -213,6 +270,25 @@ function locateUnlisted(words: Words, names: readonly Name[], chosen: Map<number
     made.set(name.key, place);
     chosen.set(i, { place, confidence: 0.3 });
   });
+}
+
+/** A town of this size that opens a name tells where it is, in the country that the report speaks of. */
+const WELL_KNOWN = 50_000;
+
+/** The town that an unlisted place is called after: "Auckland Zoo", "Tijuana River". */
+function namesake(words: Words, name: Name, near: Candidate | undefined): Candidate | undefined {
+  const from = words.tokens[name.first];
+  if (!near || !from) return undefined;
+  for (let end = Math.min(name.end - 1, name.first + 3); end > name.first; end -= 1) {
+    const to = words.tokens[end - 1];
+    if (!to) continue;
+    const towns = citiesNamed(words.document.text.slice(from.start, to.end)).filter(
+      ({ country, exact, population }) => exact && country === near.country && population >= WELL_KNOWN,
+    );
+    const [first, second] = [...towns].sort((a, b) => b.population - a.population);
+    if (first && (!second || first.population > 3 * second.population)) return first;
+  }
+  return undefined;
 }
 
 /** How many names away the place may stand that an unlisted one lies in. */
@@ -253,7 +329,7 @@ function mainPlace(
 ): Candidate | undefined {
   const counts = new Map<string, { place: Candidate; count: number }>();
   for (const [i, { place }] of chosen) {
-    if (place.within) continue;
+    if (place.within || place.country === null || place.kind === 'water') continue;
     const entry = counts.get(place.id) ?? {
       place,
       count: place.kind === 'country' ? -2 : place.kind === 'city' ? 0.5 : 0,

@@ -291,7 +291,7 @@ Facebook|media|US|-
 Google|organisation|US|-
 Microsoft|organisation|US|-
 Apple|organisation|US|-
-Amazon.com|organisation|US|-
+Amazon.com|organisation|US|-|Amazon
 Tesla|organisation|US|-
 Boeing|organisation|US|-
 Lockheed Martin|organisation|US|-

@@ -7,6 +7,20 @@ municipality voters taxpayers judge jury court courthouse council countryside co
   ),
 );
 
+/** Offices that a town has and a person's name does not stand before: "Beaconsfield Mayor Georges Bourelle". Folded. */
+export const TOWN_OFFICES: ReadonlySet<string> = new Set(
+  'mayor vice-mayor councillor councilman councilwoman alderman mp mla mpp residents firefighters police'.split(
+    ' ',
+  ),
+);
+
+/** Plural nouns that a list of names shares: "Bourbon and Dauphine streets", "Clarke and Oconee counties". Folded. */
+export const SHARED_NOUNS: ReadonlySet<string> = new Set(
+  'streets avenues roads counties rivers lakes islands mountains provinces districts regions states towns villages cities neighborhoods neighbourhoods suburbs'.split(
+    ' ',
+  ),
+);
+
 /** Words right before a name, in lower case, that tell the same: "downtown Pineville", "rural Holopaw", "western Syria". */
 export const BEFORE_PLACES: ReadonlySet<string> = new Set(
   `downtown uptown midtown rural historic suburban central northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern
@@ -68,9 +82,9 @@ export const LOCAL_BODY_WORDS: ReadonlySet<string> = new Set(
 city town village borough authority municipality residents firefighters`.split(/\s+/),
 );
 
-/** Words that close the name of a contest or a feast, which only borrows a town's name: "Dubai World Cup", "Berlin Film Festival". Folded. */
+/** Words that close the name of a contest, a feast or a team, which only borrows a town's name: "Dubai World Cup", "Berlin Film Festival". Folded. */
 export const CONTEST_WORDS: ReadonlySet<string> = new Set(
-  'cup championship championships festival marathon prix derby games olympics awards competition tournament trophy bowl biennale regatta'.split(
+  'cup championship championships festival marathon prix derby games olympics awards competition tournament trophy bowl biennale regatta fc afc cf rovers wanderers hotspur albion'.split(
     ' ',
   ),
 );
