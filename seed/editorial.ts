@@ -1,25 +1,17 @@
+import type { Database } from 'better-sqlite3';
 import type { FoundActor, FoundEvent, FoundQuote, Reference, TimeInterval } from '../src/extract/types.js';
 import { spanOf, type Span, type TextSpan } from '../src/text/span.js';
 import { storeActors } from '../src/store/write/actors.js';
 import { evidenceIds } from '../src/store/write/identity.js';
 import type { RowIds } from '../src/store/write/report.js';
-import {
-  addEvent,
-  addQuote,
-  reject,
-  settleEvent,
-  settleQuote,
-  type Decision,
-  type Outcome,
-} from '../src/store/write/review.js';
-import {
-  inFastTransaction,
-  insertChanges,
-  inTransaction,
-  type Changed,
-  type Transaction,
-} from '../src/store/write/transaction.js';
+import { addEvent, addQuote } from '../src/store/write/editing/add.js';
+import { correct, reject, type Outcome } from '../src/store/write/editing/decide.js';
+import { eventPartsOf } from '../src/store/write/editing/kinds/event.js';
+import { quotePartsOf } from '../src/store/write/editing/kinds/quote.js';
+import type { Decision } from '../src/store/write/editing/revise.js';
+import { inFastTransaction, insertChanges, type Changed } from '../src/store/write/transaction.js';
 import type { Store } from '../src/store/open.js';
+import { prepared } from '../src/store/read/list.js';
 
 /** Words of the report, and the id of whom or what they stand for; null where the report does not say. */
 type Named = [words: string, id: string | null];
@@ -68,10 +60,10 @@ export type EditorialSummary = Record<Outcome, number>;
 const CERTAIN = 1;
 
 /**
- * Applies an editor's decisions on a stored report in one transaction, after the actors it names. A stated record that the machine found alike is confirmed, one that
+ * Applies an editor's decisions on a stored report in one transaction. A stated record that the machine found alike is confirmed, one that
  * it found otherwise is corrected, one that it missed is added. What an editor decided before stays as it is.
  * @returns the outcome of each decision
- * @throws when words are not in the report, or an id has no record: no decision is written then
+ * @throws when words are not in the report, or an id has no record: nothing is written then
  */
 export async function applyEditorial(
   store: Store,
@@ -80,46 +72,57 @@ export async function applyEditorial(
   now: string,
 ): Promise<Outcome[]> {
   const decision: Decision = { by: editorial.by, reason: editorial.reason, at: now };
-  await inFastTransaction(store, (db) => {
+  return inFastTransaction(store, (db) => {
     const changes: Changed[] = [];
     storeActors(db, editorial.actors, now, changes);
     insertChanges(db, changes, now);
-  });
-  return inTransaction(store, async (tx) => {
-    const report = await tx.report.findUniqueOrThrow({ where: { slug: reportSlug } });
-    const desk = new Desk(tx, report, await knownIds(tx), decision);
-    const quotes = await desk.settleQuotes(editorial.quotes);
-    const events = await desk.settleEvents(editorial.events);
-    const others = editorial.others === 'reject' ? await desk.rejectOthers() : [];
+    const report = prepared(db, 'SELECT id, slug, body FROM Report WHERE slug = ?').get(reportSlug) as Report;
+    const desk = new Desk(db, report, knownIds(db), decision);
+    const quotes = desk.settleQuotes(editorial.quotes);
+    const events = desk.settleEvents(editorial.events);
+    const others = editorial.others === 'reject' ? desk.rejectOthers() : [];
     return [...quotes, ...events, ...others];
   });
 }
 
-async function knownIds(tx: Transaction): Promise<RowIds> {
-  const select = { id: true, slug: true };
-  const bySlug = (rows: { id: number; slug: string }[]) => new Map(rows.map(({ id, slug }) => [slug, id]));
-  return {
-    actors: bySlug(await tx.actor.findMany({ select })),
-    locations: bySlug(await tx.location.findMany({ select })),
-  };
+interface Report {
+  id: number;
+  slug: string;
+  body: string;
 }
+
+function knownIds(db: Database): RowIds {
+  const bySlug = (table: 'Actor' | 'Location') => {
+    const rows = prepared(db, `SELECT slug, id FROM ${table}`).all() as { slug: string; id: number }[];
+    return new Map(rows.map(({ slug, id }) => [slug, id]));
+  };
+  return { actors: bySlug('Actor'), locations: bySlug('Location') };
+}
+
+/** What the machine or an editor made of the report before. */
+interface Row extends Span {
+  slug: string;
+  review: string;
+  confidence: number;
+}
+
+type EventRow = Row & { type: string; triggerStart: number; triggerEnd: number };
 
 /** One report on an editor's desk. */
 class Desk {
   readonly #settled = new Set<string>();
 
   constructor(
-    private readonly tx: Transaction,
-    private readonly report: { id: number; slug: string; body: string },
+    private readonly db: Database,
+    private readonly report: Report,
     private readonly ids: RowIds,
     private readonly decision: Decision,
   ) {}
 
-  async settleQuotes(stated: StatedQuote[]): Promise<Outcome[]> {
-    const rows = await this.tx.quote.findMany({ where: { reportId: this.report.id } });
+  settleQuotes(stated: StatedQuote[]): Outcome[] {
+    const rows = this.#rows<Row>('Quote');
     const newId = evidenceIds(this.report.slug, this.report.body);
-    const outcomes: Outcome[] = [];
-    for (const statement of stated) {
+    return stated.map((statement) => {
       const quote = this.#readQuote(statement);
       const match = bestOverlap(
         rows.filter(({ slug }) => !this.#settled.has(slug)),
@@ -127,34 +130,20 @@ class Desk {
       );
       const slug = match?.slug ?? newId(quote.spans[0]?.text ?? '', hull(quote.spans));
       this.#settled.add(slug);
-      outcomes.push(
-        match && match.review !== 'unreviewed'
-          ? 'unchanged'
-          : match
-            ? await settleQuote(
-                this.tx,
-                slug,
-                { ...quote, confidence: match.confidence },
-                this.ids,
-                this.decision,
-              )
-            : await addQuote(
-                this.tx,
-                this.report.id,
-                { slug, quote, context: quote.context },
-                this.ids,
-                this.decision,
-              ),
-      );
-    }
-    return outcomes;
+      if (!match) {
+        addQuote(this.db, this.report.id, { slug, quote, context: quote.context }, this.ids, this.decision);
+        return 'added';
+      }
+      if (match.review !== 'unreviewed') return 'unchanged';
+      const parts = quotePartsOf({ ...quote, confidence: match.confidence });
+      return correct(this.db, 'quote', slug, () => parts, this.decision);
+    });
   }
 
-  async settleEvents(stated: StatedEvent[]): Promise<Outcome[]> {
-    const rows = await this.tx.event.findMany({ where: { reportId: this.report.id } });
+  settleEvents(stated: StatedEvent[]): Outcome[] {
+    const rows = this.#rows<EventRow>('Event');
     const newId = evidenceIds(this.report.slug, this.report.body);
-    const outcomes: Outcome[] = [];
-    for (const statement of stated) {
+    return stated.map((statement) => {
       const event = this.#readEvent(statement);
       const free = rows.filter(({ slug }) => !this.#settled.has(slug));
       const match =
@@ -167,37 +156,32 @@ class Desk {
         );
       const slug = match?.slug ?? newId(event.trigger.text, event.trigger);
       this.#settled.add(slug);
-      outcomes.push(
-        match && match.review !== 'unreviewed'
-          ? 'unchanged'
-          : match
-            ? await settleEvent(
-                this.tx,
-                slug,
-                { ...event, confidence: match.confidence },
-                this.ids,
-                this.decision,
-              )
-            : await addEvent(this.tx, this.report.id, { slug, event }, this.ids, this.decision),
-      );
-    }
-    return outcomes;
+      if (!match) {
+        addEvent(this.db, this.report.id, { slug, event }, this.ids, this.decision);
+        return 'added';
+      }
+      if (match.review !== 'unreviewed') return 'unchanged';
+      const parts = eventPartsOf({ ...event, confidence: match.confidence });
+      return correct(this.db, 'event', slug, () => parts, this.decision);
+    });
   }
 
   /** Rejects every record of the report that was not stated. */
-  async rejectOthers(): Promise<Outcome[]> {
-    const where = {
-      reportId: this.report.id,
-      slug: { notIn: [...this.#settled] },
-      review: 'unreviewed' as const,
-    };
-    const select = { slug: true };
-    const outcomes: Outcome[] = [];
-    for (const { slug } of await this.tx.quote.findMany({ where, select }))
-      outcomes.push(await reject(this.tx, 'quote', slug, this.decision));
-    for (const { slug } of await this.tx.event.findMany({ where, select }))
-      outcomes.push(await reject(this.tx, 'event', slug, this.decision));
-    return outcomes;
+  rejectOthers(): Outcome[] {
+    const others = (table: 'Quote' | 'Event') =>
+      this.#rows<Row>(table).filter(
+        ({ slug, review }) => review === 'unreviewed' && !this.#settled.has(slug),
+      );
+    return [
+      ...others('Quote').map(({ slug }) => reject(this.db, 'quote', slug, this.decision)),
+      ...others('Event').map(({ slug }) => reject(this.db, 'event', slug, this.decision)),
+    ];
+  }
+
+  #rows<T extends Row>(table: 'Quote' | 'Event'): T[] {
+    return prepared(this.db, `SELECT * FROM ${table} WHERE reportId = ? ORDER BY id`).all(
+      this.report.id,
+    ) as T[];
   }
 
   #readQuote(stated: StatedQuote): FoundQuote {

@@ -12,11 +12,12 @@ import { answerProblems } from './api/problems.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
 import { changeRoutes } from './api/routes/changes.js';
-import { editingRoutes } from './api/routes/editing.js';
+import { editingRoutes } from './api/routes/editing/index.js';
 import { healthRoute } from './api/routes/health.js';
 import { incomingRoutes } from './api/routes/incoming.js';
 import { recordRoutes } from './api/routes/lists.js';
 import * as common from './api/schemas/common.js';
+import * as editing from './api/schemas/editing.js';
 import * as incoming from './api/schemas/incoming.js';
 import * as records from './api/schemas/records.js';
 import type { Config } from './config.js';
@@ -94,6 +95,7 @@ const SHARED = [
   records.ReportLine,
   records.Report,
   records.Included,
+  editing.Revisions,
   incoming.IncomingReport,
   incoming.TextToExtract,
   incoming.Arrivals,

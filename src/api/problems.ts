@@ -20,6 +20,7 @@ const TITLES: Record<number, [type: string, title: string]> = {
   404: ['not-found', 'There is no such record'],
   405: ['method-not-allowed', 'This address does not take that method'],
   406: ['not-acceptable', 'The answer cannot be given in that format'],
+  409: ['conflict', 'The record does not allow that now'],
   412: ['precondition-failed', 'The record was changed meanwhile'],
   413: ['too-large', 'The body is too large'],
   415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
@@ -36,6 +37,8 @@ export class Problem extends Error {
     readonly status: number,
     detail: string,
     readonly errors: Fault[] = [],
+    /** Members of its own that this kind of problem has besides. */
+    readonly members: Record<string, unknown> = {},
   ) {
     super(detail);
   }
@@ -46,6 +49,7 @@ export function sendProblem(
   status: number,
   detail?: string,
   errors: Fault[] = [],
+  members: Record<string, unknown> = {},
 ): FastifyReply {
   const [type, title] = TITLES[status] ?? TITLES[500] ?? ['internal', ''];
   const problem = {
@@ -54,6 +58,7 @@ export function sendProblem(
     status,
     ...(detail === undefined ? {} : { detail }),
     ...(errors.length === 0 ? {} : { errors }),
+    ...members,
   };
   return reply
     .code(status)
@@ -65,7 +70,8 @@ export function sendProblem(
 /** Turns every error of an app into a problem document; what is inside the server stays inside. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    if (error instanceof Problem) return sendProblem(reply, error.status, error.message, error.errors);
+    if (error instanceof Problem)
+      return sendProblem(reply, error.status, error.message, error.errors, error.members);
     if (error instanceof TooBusy) {
       void reply.header('retry-after', '1');
       return sendProblem(reply, 503, error.message);
@@ -97,7 +103,7 @@ const DETAILS: Record<string, string> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is longer than this server takes.',
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
-    'The body may be JSON, text/plain, text/html, NewsML-G2, NITF, ninjs, RSS or Atom.',
+    'The body may be JSON, of a PATCH application/merge-patch+json, of a report text/plain, text/html, NewsML-G2, NITF, ninjs, RSS or Atom.',
   FST_ERR_BAD_URL: 'The address is not percent-encoded rightly.',
 };
 

@@ -16,6 +16,9 @@ export const spanOf = (text: string, start: number, end: number): TextSpan => ({
   text: text.slice(start, end),
 });
 
+/** The span and its words alone, without what else is known of them. */
+export const wordsOf = ({ text, start, end }: TextSpan): TextSpan => ({ text, start, end });
+
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 

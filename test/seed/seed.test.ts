@@ -1,7 +1,7 @@
 import t from 'tap';
 import { seedDatabase } from '../../seed/index.js';
-import { reject } from '../../src/store/write/review.js';
-import { inTransaction } from '../../src/store/write/transaction.js';
+import { reject } from '../../src/store/write/editing/decide.js';
+import { inFastTransaction } from '../../src/store/write/transaction.js';
 import { emptyApp, NOW } from '../seeded.js';
 
 t.test('the seed shows the whole way from machine to editor, and goes in once', async (t) => {
@@ -28,8 +28,8 @@ t.test('a decision is a revision that says who, why, what it was and what it bec
   }>();
   const id = data[0]?.id ?? '';
   const decision = { by: 'night desk', reason: 'Not said', at: '2023-03-23T01:00:00.000Z' };
-  t.equal(await inTransaction(store, (tx) => reject(tx, 'quote', id, decision)), 'rejected');
-  t.equal(await inTransaction(store, (tx) => reject(tx, 'quote', id, decision)), 'unchanged');
+  t.equal(await inFastTransaction(store, (db) => reject(db, 'quote', id, decision)), 'rejected');
+  t.equal(await inFastTransaction(store, (db) => reject(db, 'quote', id, decision)), 'unchanged');
   const last = store.db
     .prepare('SELECT * FROM Revision WHERE recordSlug = ? ORDER BY id DESC')
     .get(id) as Record<string, string>;

@@ -10,7 +10,11 @@ import { Problem } from '../problems.js';
  */
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  for (const [type, format] of [...Object.entries(MEDIA_TYPES), ['application/json', 'ninjs'] as const])
+  for (const [type, format] of [
+    ...Object.entries(MEDIA_TYPES),
+    ['application/json', 'ninjs'] as const,
+    ['application/merge-patch+json', 'ninjs'] as const,
+  ])
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       try {
         const text = decode(body, format === 'ninjs' ? 'utf-8' : charsetOf(request));

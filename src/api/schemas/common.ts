@@ -108,6 +108,18 @@ export const Problem = Type.Object(
         }),
       ),
     ),
+    current: Type.Optional(
+      Type.Object(
+        {
+          etag: Type.String(),
+          revision: Type.Integer(),
+          updated: Type.String(),
+          by: nullable(Type.String()),
+          reason: nullable(Type.String()),
+        },
+        { description: 'Where a record was changed meanwhile: its state now, and who last changed it' },
+      ),
+    ),
   },
   { $id: 'Problem', description: 'A problem document (RFC 9457)' },
 );

@@ -30,12 +30,27 @@ export function changesSince(store: Store, since: number, limit: number): FeedCh
 export const lastSequence = (store: Store): number =>
   (prepared(store.db, 'SELECT max(sequence) FROM Change').pluck().get() as number | null) ?? 0;
 
+/** What an editor or a re-run made of a record. */
+export interface RecordRevision {
+  revision: number;
+  action: string;
+  by: string;
+  reason: string | null;
+  at: string;
+  before: unknown;
+  after: unknown;
+}
+
 /** What editors and re-runs made of a record, the latest first. */
-export function revisionsOf(store: Store, type: 'quote' | 'event', id: string): unknown[] {
+export function revisionsOf(
+  store: Pick<Store, 'db'>,
+  type: 'quote' | 'event' | 'actor' | 'location',
+  id: string,
+): RecordRevision[] {
   const rows = prepared(
     store.db,
-    'SELECT revision, "by", reason, at, before, after FROM Revision WHERE recordType = ? AND recordSlug = ? ORDER BY id DESC',
-  ).all(type, id) as { before: string | null; after: string | null }[];
+    'SELECT revision, action, "by", reason, at, before, after FROM Revision WHERE recordType = ? AND recordSlug = ? ORDER BY id DESC',
+  ).all(type, id.toLowerCase()) as (RecordRevision & { before: string | null; after: string | null })[];
   return rows.map((row) => ({
     ...row,
     before: row.before === null ? null : (JSON.parse(row.before) as unknown),

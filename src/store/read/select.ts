@@ -59,7 +59,8 @@ export function select(db: Database, kind: Dated, filters: Filtering[], byTime: 
     leader?.exact ? rest.filter((filtering) => filtering !== leader.filtering) : rest,
   );
   const source = walkOf(keys, leader);
-  const row = probed.length > 0 || !byTime ? ` CROSS JOIN ${table} ${alias} ON ${alias}.id = k.id` : '';
+  const row =
+    probed.length > 0 || !byTime || showsHidden ? ` CROSS JOIN ${table} ${alias} ON ${alias}.id = k.id` : '';
   return {
     from: { sql: `${source.from.sql}${row}`, values: source.from.values },
     where: [

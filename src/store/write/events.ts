@@ -3,8 +3,8 @@ import type { FoundEvent, Reference } from '../../extract/types.js';
 import { cameoRootOf, quadClassOf } from '../../lexicon/plover.js';
 import type { EventType, Prisma } from '../generated/client.js';
 import { lookup, type RowIds } from './report.js';
-import { insertRow } from './rows.js';
-import type { Transaction } from './transaction.js';
+import { prepared } from '../read/list.js';
+import { insertRow, type Row } from './rows.js';
 
 export interface IdentifiedEvent {
   slug: string;
@@ -54,43 +54,28 @@ export function insertEvents(
     const bookkeeping = { slug, reportId, created: now, updated: now };
     const eventId = insertRow(db, 'Event', { ...bookkeeping, ...eventColumns(event, ids) });
     const parts = partRows(eventId, event, ids);
-    for (const row of parts.contexts) insertRow(db, 'EventContext', row);
-    for (const row of parts.actors) insertRow(db, 'EventActor', row);
-    for (const row of parts.locations) insertRow(db, 'EventLocation', row);
-    for (const row of parts.quantities) insertRow(db, 'Quantity', row);
+    for (const part of EVENT_PARTS) for (const row of parts[part]) insertRow(db, PART_TABLES[part], row);
   }
 }
 
-/** Stores an event through Prisma, in an editor's transaction. */
-export async function storeEvent(
-  tx: Transaction,
-  reportId: number,
-  { slug, event }: IdentifiedEvent,
-  ids: RowIds,
-  now: string,
-): Promise<void> {
-  const { id } = await tx.event.create({
-    data: { slug, reportId, ...eventColumns(event, ids), created: now, updated: now },
-    select: { id: true },
-  });
-  await storeEventParts(tx, id, event, ids);
+/** What hangs on an event: each in a table of its own. */
+const PART_TABLES = {
+  contexts: 'EventContext',
+  actors: 'EventActor',
+  locations: 'EventLocation',
+  quantities: 'Quantity',
+} as const;
+export const EVENT_PARTS = ['contexts', 'actors', 'locations', 'quantities'] as const;
+export type EventPart = (typeof EVENT_PARTS)[number];
+
+/** Puts the rows of one part of an event in the place of those that are there. */
+export function replacePart(db: Database, part: EventPart, eventId: number, rows: Row[]): void {
+  prepared(db, `DELETE FROM ${PART_TABLES[part]} WHERE eventId = ?`).run(eventId);
+  for (const row of rows) insertRow(db, PART_TABLES[part], row);
 }
 
-/** Stores what hangs on an event: contexts, participants, places and quantities. */
-export async function storeEventParts(
-  tx: Transaction,
-  eventId: number,
-  event: FoundEvent,
-  ids: RowIds,
-): Promise<void> {
-  const { contexts, actors, locations, quantities } = partRows(eventId, event, ids);
-  if (contexts.length > 0) await tx.eventContext.createMany({ data: contexts });
-  if (actors.length > 0) await tx.eventActor.createMany({ data: actors });
-  if (locations.length > 0) await tx.eventLocation.createMany({ data: locations });
-  if (quantities.length > 0) await tx.quantity.createMany({ data: quantities });
-}
-
-function partRows(eventId: number, event: FoundEvent, ids: RowIds) {
+/** The rows of an event's parts. */
+export function partRows(eventId: number, event: FoundEvent, ids: RowIds) {
   return {
     contexts: [...new Set(event.contexts)].map((context) => ({ eventId, context })),
     actors: [

@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { FoundQuote } from '../../extract/types.js';
 import type { TextSpan } from '../../text/span.js';
 import type { Prisma } from '../generated/client.js';
+import { prepared } from '../read/list.js';
 import { lookup, type RowIds } from './report.js';
 import { insertRow } from './rows.js';
-import type { Transaction } from './transaction.js';
 
 /** A quote with the id it has and the words around it. */
 export interface IdentifiedQuote {
@@ -58,38 +58,21 @@ export function insertQuotes(
   for (const identified of quotes) {
     const bookkeeping = { slug: identified.slug, reportId, created: now, updated: now };
     const quoteId = insertRow(db, 'Quote', { ...bookkeeping, ...quoteColumns(identified, ids) });
-    const { actors, locations } = aboutRows(quoteId, identified.quote.about, ids);
-    for (const row of actors) insertRow(db, 'QuoteActor', row);
-    for (const row of locations) insertRow(db, 'QuoteLocation', row);
+    insertAbout(db, quoteId, identified.quote.about, ids);
   }
 }
 
-/** Stores a quote through Prisma, in an editor's transaction. */
-export async function storeQuote(
-  tx: Transaction,
-  reportId: number,
-  identified: IdentifiedQuote,
-  ids: RowIds,
-  now: string,
-): Promise<void> {
-  const { slug, quote } = identified;
-  const { id } = await tx.quote.create({
-    data: { slug, reportId, ...quoteColumns(identified, ids), created: now, updated: now },
-    select: { id: true },
-  });
-  await storeAbout(tx, id, quote.about, ids);
+/** Puts what a quote is about in the place of what it was about. */
+export function replaceAbout(db: Database, quoteId: number, about: FoundQuote['about'], ids: RowIds): void {
+  prepared(db, 'DELETE FROM QuoteActor WHERE quoteId = ?').run(quoteId);
+  prepared(db, 'DELETE FROM QuoteLocation WHERE quoteId = ?').run(quoteId);
+  insertAbout(db, quoteId, about, ids);
 }
 
-/** Stores what a quote is about. */
-export async function storeAbout(
-  tx: Transaction,
-  quoteId: number,
-  about: FoundQuote['about'],
-  ids: RowIds,
-): Promise<void> {
+function insertAbout(db: Database, quoteId: number, about: FoundQuote['about'], ids: RowIds): void {
   const { actors, locations } = aboutRows(quoteId, about, ids);
-  if (actors.length > 0) await tx.quoteActor.createMany({ data: actors });
-  if (locations.length > 0) await tx.quoteLocation.createMany({ data: locations });
+  for (const row of actors) insertRow(db, 'QuoteActor', row);
+  for (const row of locations) insertRow(db, 'QuoteLocation', row);
 }
 
 function aboutRows(quoteId: number, about: FoundQuote['about'], ids: RowIds) {
