@@ -6,6 +6,8 @@ const SAMPLE = 2000;
 const LEAST = 0.12;
 /** A text of fewer words than this is taken for English unless its script says otherwise. */
 const SHORT = 12;
+const WORD = /\p{L}+/gu;
+const LATIN = /^\p{Script=Latin}+$/u;
 
 /** By writing system: scripts that one language or group writes; `und` where several share it. */
 const SCRIPTS: readonly [RegExp, string][] = [
@@ -26,14 +28,10 @@ const SCRIPTS: readonly [RegExp, string][] = [
  * @returns ISO 639-1, or `und` where it cannot be told
  */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return 'und';
   const letters = words.join('');
-  const isLatin = /^\p{Script=Latin}+$/u.test(letters);
+  const isLatin = !/[^\0-\x7f]/.test(letters) || LATIN.test(letters);
   if (!isLatin)
     for (const [script, language] of SCRIPTS)
       if ((letters.match(script)?.length ?? 0) * 2 > letters.length) return language;

@@ -2,6 +2,7 @@ import { chunk, type Chunks } from './chunks.js';
 import { splitParagraphs, type Paragraph } from './paragraphs.js';
 import { lastStartingBy, type Span } from './span.js';
 import { tagParagraph, type Pos } from './tagger.js';
+import { posNamed } from './wink/words.js';
 
 export interface Token extends Span {
   /** Its place in `Document.tokens`. */
@@ -46,11 +47,14 @@ export function readDocument(
   const tokens: Token[] = [];
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'body') return;
+    const tagged = tagParagraph(text.slice(paragraph.start, paragraph.end));
     let sentence: Sentence | undefined;
-    for (const tagged of tagParagraph(text.slice(paragraph.start, paragraph.end))) {
-      const start = paragraph.start + tagged.start;
-      const end = paragraph.start + tagged.end;
-      if (tagged.opens || !sentence) {
+    for (let i = 0; i < tagged.size; i += 1) {
+      const word = tagged.words[i];
+      if (!word) continue;
+      const start = paragraph.start + (tagged.starts[i] ?? 0);
+      const end = start + word.text.length;
+      if (tagged.opens[i] || !sentence) {
         sentence = {
           index: sentences.length,
           paragraph: index,
@@ -61,15 +65,16 @@ export function readDocument(
         };
         sentences.push(sentence);
       }
-      const words = text.slice(start, end);
+      const words = tagged.isVerbatim ? word.text : text.slice(start, end);
+      const pos = tagged.pos[i] ?? 0;
       tokens.push({
         index: tokens.length,
         start,
         end,
         text: words,
-        norm: words.toLowerCase().replaceAll('’', "'"),
-        pos: tagged.pos,
-        lemma: tagged.lemma.replaceAll('’', "'"),
+        norm: words === word.text ? word.norm : words.toLowerCase().replaceAll('’', "'"),
+        pos: posNamed(pos),
+        lemma: word.lemmas[pos] ?? word.norm,
         sentence: sentence.index,
       });
       sentence.end = end;

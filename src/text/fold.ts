@@ -1,5 +1,5 @@
 /** Letters that no normalisation takes apart. */
-const PLAIN: Readonly<Record<string, string>> = {
+const WHOLE: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -10,17 +10,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   þ: 'th',
 };
+/** ASCII without anything that folding changes but case: its lower case is its folded form. */
+const PLAIN = /^[^\0-\x20\-._`\x7f-\uffff]+(?: [^\0-\x20\-._`\x7f-\uffff]+)*$/;
+// Outside the functions: tsx makes a literal with a Unicode property anew wherever it is met.
+const MARKS = /\p{M}+/gu;
 
 /**
  * A name as it is compared: lower case, without diacritics, white space and marks between words as single spaces.
  * "Volodymyr Zelensky’s" and "VOLODYMYR  ZELENSKY'S" fold alike; "São Tomé" folds to "sao tome".
  */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '')
     .toLowerCase()
-    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[łøđðıßæœþ]/g, (letter) => WHOLE[letter] ?? letter)
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[\s\-‐‑–—_.]+/g, ' ')
     .trim();

@@ -1,23 +1,29 @@
-import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech } from 'wink-nlp';
+import { NOTHING, SKIPPED } from './wink/machine.js';
+import { pieceOf, POS_EVENTS, POS_MACHINES, posNumber, SENTENCE_MACHINES, type Word } from './wink/words.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them (universaldependencies.org/u/pos). */
 export type Pos = PartOfSpeech;
 
-export interface TaggedToken {
-  /** Offsets into the paragraph that was tagged. */
-  start: number;
-  end: number;
-  pos: Pos;
-  lemma: string;
-  /** The token opens a sentence. */
-  opens: boolean;
+/** The tokens of a paragraph, in order, never overlapping, none of white space only: by token, in columns. */
+export interface Tagged {
+  readonly size: number;
+  /** What the token is; its text may differ from the paragraph's where that has control characters or combining marks. */
+  readonly words: readonly Word[];
+  /** Offset into the paragraph. */
+  readonly starts: readonly number[];
+  /** Part of speech, by number. */
+  readonly pos: Uint8Array;
+  /** 1 where the token opens a sentence. */
+  readonly opens: Uint8Array;
+  /** Every token's text is the paragraph's. */
+  readonly isVerbatim: boolean;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-/** wink-nlp's own types name the parameters of `its.lemma` in another order than its `out` takes them. */
-const lemma = its.lemma as unknown as ItsFunction<string>;
+const SPACE = /\s/gu;
+const MARK = /[\p{Mn}\p{Mc}\p{Me}]/gu;
+const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const UNUSUAL = /[^\x20-\x7e\u2018\u2019\u201c\u201d\u2013\u2014\xa1-\xac\xae-\xff]/;
 
 /**
  * Same-length stand-ins for what wink-nlp would fold or drop, so that its tokens can be laid back over the text:
@@ -25,50 +31,95 @@ const lemma = its.lemma as unknown as ItsFunction<string>;
  */
 const levelled = (text: string): string =>
   text
-    .replace(/\s/gu, ' ')
-    .replace(/[\p{Mn}\p{Mc}\p{Me}]/gu, (mark) => 'a'.repeat(mark.length))
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (control) => ' '.repeat(control.length));
+    .replace(SPACE, ' ')
+    .replace(MARK, (mark) => 'a'.repeat(mark.length))
+    .replace(CONTROL, (control) => ' '.repeat(control.length));
+
+const VERB = posNumber('VERB');
+const PROPN = posNumber('PROPN');
 
 /**
- * Tokens, parts of speech, lemmas and sentence starts of one paragraph.
+ * Tokens, parts of speech and sentence starts of one paragraph, as wink-nlp tells them.
  * @param paragraph any text; an empty one gives no tokens
- * @returns tokens in order, never overlapping, none of white space only
  */
-export function tagParagraph(paragraph: string): TaggedToken[] {
-  const level = levelled(paragraph);
-  const read = nlp.readDoc(level);
-  const values = read.tokens().out();
-  const tags = read.tokens().out(its.pos) as Pos[];
-  const lemmas = read.tokens().out(lemma);
-  const openings = new Set((read.sentences().out(its.span) as number[][]).map(([first]) => first));
-  const tagged: TaggedToken[] = [];
-  let cursor = 0;
-  let opens = true;
-  values.forEach((value, i) => {
-    opens ||= openings.has(i) && !(goesOn(value) && isClosing(values[i - 1]));
-    const start = level.indexOf(value, cursor);
-    if (start < 0 || value.trim() === '') return;
-    cursor = start + value.length;
-    const pos = isNameBeforeVerb(value, i, values, tags) ? 'PROPN' : (tags[i] ?? 'X');
-    tagged.push({ start, end: cursor, pos, lemma: lemmas[i] ?? value.toLowerCase(), opens });
-    opens = false;
-  });
-  return tagged;
+export function tagParagraph(paragraph: string): Tagged {
+  const level = UNUSUAL.test(paragraph) ? levelled(paragraph) : paragraph;
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const isSpaced: boolean[] = [];
+  for (let from = 0; from < level.length;) {
+    let end = level.indexOf(' ', from);
+    if (end < 0) end = level.length;
+    if (end > from) {
+      const piece = pieceOf(level.slice(from, end));
+      for (let i = 0; i < piece.words.length; i += 1) {
+        const word = piece.words[i];
+        if (!word) continue;
+        words.push(word);
+        starts.push(from + (piece.starts[i] ?? 0));
+        isSpaced.push(i === 0 && from > 0);
+      }
+    }
+    from = end + 1;
+  }
+  const tags = tag(words);
+  nameSubjects(words, tags);
+  return {
+    size: words.length,
+    words,
+    starts,
+    pos: tags,
+    opens: openings(words, isSpaced),
+    isVerbatim: level === paragraph,
+  };
 }
 
-/** A sentence does not begin in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said", "“Why?” he asked". */
-const goesOn = (value: string): boolean => /^\p{Ll}/u.test(value);
-const isClosing = (value: string | undefined): boolean => value !== undefined && /^[)\]”"’'»]+$/u.test(value);
+/** Parts of speech, by number: the likeliest of each word, corrected by patterns of its neighbours. */
+function tag(words: readonly Word[]): Uint8Array {
+  const size = words.length;
+  const tags = new Uint8Array(size);
+  const events = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) tags[i] = words[i]?.pos ?? 0;
+  for (const machine of POS_MACHINES) {
+    for (let i = 0; i < size; i += 1) {
+      const own = words[i]?.posEvent ?? NOTHING;
+      const pos = tags[i] ?? 0;
+      events[i] = pos === 0 ? SKIPPED : own !== NOTHING ? own : (POS_EVENTS[pos] ?? NOTHING);
+    }
+    // A pattern is read before any of its pass has changed a tag.
+    const changes: number[] = [];
+    machine.recognise(events, size, (at, meaning) => changes.push(at, meaning));
+    for (let i = 0; i < changes.length; i += 2) {
+      const at = changes[i] ?? 0;
+      const pos = changes[i + 1] ?? 0;
+      if (pos < 0 || words[at]?.otherPos.has(pos)) tags[at] = Math.abs(pos);
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    const word = words[i];
+    if (word?.isFixed) tags[i] = word.pos;
+  }
+  return tags;
+}
 
 /** A capital right before a verb that has none is no verb but its subject: wink takes "Lynch" in "…,” Lynch said" for one. */
-function isNameBeforeVerb(value: string, i: number, values: string[], tags: Pos[]): boolean {
-  const next = values[i + 1] ?? '';
-  return (
-    tags[i] === 'VERB' &&
-    tags[i + 1] === 'VERB' &&
-    i > 0 &&
-    /^\p{Lu}\p{Ll}+$/u.test(value) &&
-    /^\p{Ll}/u.test(next) &&
-    !/(?:ing|ed)$/u.test(value)
-  );
+function nameSubjects(words: readonly Word[], tags: Uint8Array): void {
+  for (let i = 1; i + 1 < words.length; i += 1)
+    if (tags[i] === VERB && tags[i + 1] === VERB && words[i]?.isNameLike && words[i + 1]?.opensSmall)
+      tags[i] = PROPN;
+}
+
+/** Which tokens open a sentence. None opens one in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said". */
+function openings(words: readonly Word[], isSpaced: readonly boolean[]): Uint8Array {
+  const size = words.length;
+  const events = new Uint8Array(size);
+  const opens = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1)
+    events[i] = (isSpaced[i] ? words[i]?.spacedSentenceEvent : words[i]?.sentenceEvent) ?? NOTHING;
+  for (const machine of SENTENCE_MACHINES)
+    machine.recognise(events, size, (end) => {
+      if (end + 1 < size && !(words[end + 1]?.opensSmall && words[end]?.closes)) opens[end + 1] = 1;
+    });
+  if (size > 0) opens[0] = 1;
+  return opens;
 }

@@ -17,6 +17,7 @@ export interface Participants {
 }
 
 const BY = new Set(['by']);
+const CAPITAL = /^\p{Lu}/u;
 const TARGET = new Set(['against', 'on', 'at', 'upon', 'over']);
 const PARTNER = new Set(['with', 'between']);
 const SOURCE = new Set(['from', 'of', 'by']);
@@ -195,7 +196,7 @@ class Reader {
     if (!phrase) return [];
     return conjuncts(this.document, phrase)
       .map((part) => this.#reference(part))
-      .filter(({ actor, text }) => actor !== null || /^\p{Lu}/u.test(text));
+      .filter(({ actor, text }) => actor !== null || CAPITAL.test(text));
   }
 
   /** Actors named within a phrase: "an *Indian* proposal", "*Ukraine*’s position". */

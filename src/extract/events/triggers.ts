@@ -28,6 +28,7 @@ export interface Trigger extends Span {
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
 const BY = new Set(['by']);
+const CAPITAL = /^\p{Lu}/u;
 const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
 /** What must be done is asked for, whatever it is. */
@@ -181,7 +182,7 @@ function verbBefore(document: Document, phrase: NounPhrase): VerbGroup | null {
 const hasDemonym = (document: Document, phrase: NounPhrase): boolean => {
   for (let i = phrase.firstToken; i < phrase.head; i += 1) {
     const token = document.tokens[i];
-    if (token?.pos === 'PROPN' || (token?.pos === 'ADJ' && /^\p{Lu}/u.test(token.text))) return true;
+    if (token?.pos === 'PROPN' || (token?.pos === 'ADJ' && CAPITAL.test(token.text))) return true;
   }
   return false;
 };

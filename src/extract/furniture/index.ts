@@ -12,6 +12,7 @@ const LONGEST_CROSSHEAD = 60;
 const LONGEST_BYLINE = 90;
 /** A byline stands among the first paragraphs. */
 const BYLINE_PLACES = 4;
+const CAPITALS = /\p{Lu}{3}/u;
 const BYLINE =
   /^by\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:and|de|von|van|al|bin|el|da)\s+)?\p{Lu}[\p{L}.'’-]*){1,4}(?:(?:,| and)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}){0,4}$/iu;
 
@@ -51,7 +52,7 @@ function isCrosshead(line: string): boolean {
   return (
     line.length <= LONGEST_CROSSHEAD &&
     line === line.toUpperCase() &&
-    /\p{Lu}{3}/u.test(line) &&
+    CAPITALS.test(line) &&
     !/[.!?:”"]$/u.test(line) &&
     !/\d{3}/.test(line)
   );

@@ -1,6 +1,8 @@
 import type { Name } from '../mentions/classify.js';
 import type { Words } from '../mentions/words.js';
 
+const ACRONYM = /^[\p{Lu}\d.&-]{2,10}s?$/u;
+
 /**
  * Acronyms that the report introduces itself: "Rapid Support Forces (RSF)". By the acronym's key, the index of the name that
  * it stands for.
@@ -10,8 +12,7 @@ export function introducedAcronyms(words: Words, names: readonly Name[]): Map<st
   names.forEach((name, i) => {
     if (name.end - name.first < 2 || name.embedded || words.tokens[name.end]?.text !== '(') return;
     const short = words.tokens[name.end + 1];
-    if (!short || words.tokens[name.end + 2]?.text !== ')' || !/^[\p{Lu}\d.&-]{2,10}s?$/u.test(short.text))
-      return;
+    if (!short || words.tokens[name.end + 2]?.text !== ')' || !ACRONYM.test(short.text)) return;
     if (isInitials(words, name, short.text)) found.set(words.folded[name.end + 1] ?? '', i);
   });
   return found;

@@ -132,6 +132,7 @@ function bodyFit(actors: Actors, noun: string, whole: string): Fit | undefined {
 
 /** "the 54-year-old" */
 const ageIn = (words: Words, phrase: NounPhrase): boolean => {
+  if (!/^\d/.test(words.tokens[phrase.firstToken + 1]?.text ?? '')) return false;
   const text = words.document.text.slice(phrase.start, phrase.end + 12);
   return /^the \d{1,3}[-‑ ]year[-‑ ]old\b/iu.test(text);
 };

@@ -14,6 +14,7 @@ import { roleAfter, roleBefore, type Role } from './roles.js';
 import { ShortForms } from './short-forms.js';
 import { stateBody } from './state-bodies.js';
 
+const CAPITAL = /^\p{Lu}/u;
 const LOCATIVE = new Set(
   'in at from to into near around across throughout outside inside within toward towards through via over off'.split(
     ' ',
@@ -233,7 +234,7 @@ function bodyAfter(
     const token = words.tokens[i];
     if (!token || token.sentence !== words.tokens[name.first]?.sentence) break;
     // A verb between is what the country did ("Kenya deployed troops"), but for the participles of names ("Armed Forces").
-    const isNamed = token.pos === 'VERB' && (token.norm === 'armed' || /^\p{Lu}/u.test(token.text));
+    const isNamed = token.pos === 'VERB' && (token.norm === 'armed' || CAPITAL.test(token.text));
     if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || isNamed)) break;
     noun = noun === '' ? (words.folded[i] ?? '') : `${noun} ${words.folded[i] ?? ''}`;
     const entry = known().named.get(noun)?.actor;

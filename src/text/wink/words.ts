@@ -1,0 +1,174 @@
+import type { PartOfSpeech } from 'wink-nlp';
+import makeCache from 'wink-nlp/src/cache.js';
+import compile from 'wink-nlp/src/compile-trex.js';
+import wrap from 'wink-nlp/src/dd-wrapper.js';
+import makeTokenizer from 'wink-nlp/src/tokenizer.js';
+import model from 'wink-eng-lite-web-model/dist/model.js';
+import { Events, Machine, NOTHING } from './machine.js';
+
+/** What is known of a word wherever it stands: worked out once, shared by all its tokens. */
+export interface Word {
+  readonly text: string;
+  /** The text in lower case, with typographic apostrophes made straight. */
+  readonly norm: string;
+  /** Its part of speech, by number, before its neighbours are looked at. */
+  readonly pos: number;
+  /** Its neighbours change nothing: a part of a contraction. */
+  readonly isFixed: boolean;
+  /** What it may be by its neighbours. */
+  readonly otherPos: ReadonlySet<number>;
+  /** What it is to the machine that finds the ends of sentences, without and with a space before it. */
+  readonly sentenceEvent: number;
+  readonly spacedSentenceEvent: number;
+  /** What it is to the machines of parts of speech, if not its part of speech. */
+  readonly posEvent: number;
+  readonly opensSmall: boolean;
+  /** Brackets and quotation marks that close. */
+  readonly closes: boolean;
+  /** A capital and small letters, and no participle. */
+  readonly isNameLike: boolean;
+  /** By part of speech. */
+  readonly lemmas: (string | undefined)[];
+}
+
+/** A stretch of text without white space: its words, and where in it they start. */
+export interface Piece {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+}
+
+/** wink-nlp numbers its hints from here on, past every word of the vocabulary. */
+const HINTS = 1080000;
+const CLOSES_IF_GLUED = 4;
+const CLOSES_IF_SPACED = 6;
+const ENDS_SENTENCE = 7;
+const ENDS_NONE = 8;
+const NOUN = 8;
+const POS_SHIFT = 20;
+const POS_MASK = 0x3f00000;
+const LEMMA_MASK = 0xfffff;
+const EXPANDED = 0xffff;
+/** Words that are no news to anyone are forgotten when there are so many, so that a server that reads for months does not grow. */
+const MOST_PIECES = 40_000;
+const MOST_UNKNOWN = 40_000;
+
+const SMALL = /^\p{Ll}/u;
+const CLOSING = /^[)\]”"’'»]+$/u;
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+
+const core = model.core();
+const vocabulary = core.features.lexeme;
+const POS = core.features.pos.list as PartOfSpeech[];
+const tokenize = makeTokenizer(compile(core.trex), core.tcat.hash, core.preserve);
+let cache = makeCache(core, model.featureFn);
+
+const sentenceEvents = new Events();
+const posEvents = new Events();
+/** Tells where a sentence ends: the meaning is always 1. */
+export const SENTENCE_MACHINES = model
+  .sbd()
+  .machines.map((json) => new Machine(json, sentenceEvents, () => 1));
+/** Tell which part of speech a word is among its neighbours; a negative one whatever the vocabulary says of the word. */
+export const POS_MACHINES = model.pos().machines.map((json) => new Machine(json, posEvents, Number));
+/** By part of speech, by number: what it is to the machines. */
+export const POS_EVENTS = POS.map((_, pos) => posEvents.of(pos));
+
+export const posNamed = (pos: number): PartOfSpeech => POS[pos] ?? 'X';
+export const posNumber = (name: PartOfSpeech): number => POS.indexOf(name);
+
+let pieces = new Map<string, Piece>();
+let words = new Map<string, Word>();
+
+/** The words of a stretch of text without white space. The same stretch always has the same words, whatever was read before. */
+export function pieceOf(text: string): Piece {
+  const before = pieces.get(text);
+  if (before) return before;
+  if (pieces.size >= MOST_PIECES) pieces = new Map();
+  if (vocabulary.list.length - vocabulary.intrinsicSize > MOST_UNKNOWN) forget();
+  // A slice would keep the whole report that it was cut from.
+  const own = text.split('').join('');
+  const piece = read(own);
+  pieces.set(own, piece);
+  return piece;
+}
+
+/** Puts the vocabulary back to what the model came with. */
+function forget(): void {
+  for (const word of vocabulary.list.splice(vocabulary.intrinsicSize))
+    Reflect.deleteProperty(vocabulary.hash, word);
+  vocabulary.index = vocabulary.intrinsicSize;
+  cache = makeCache(core, model.featureFn);
+  words = new Map();
+}
+
+/** Words that only earlier reports brought are no words of the vocabulary: they must not change how this one is divided. */
+const known = (text: string): number[] | null => {
+  const found = cache.lookup(text);
+  return found?.length === 1 && (found[0] ?? 0) >= vocabulary.intrinsicSize ? null : found;
+};
+
+function read(text: string): Piece {
+  const tokens: number[] = [];
+  const adding = { add: (word: string, category: number) => cache.add(word, category), lookup: known };
+  tokenize(wrap({ tokens, cache: adding, nonBreakingSpaces: {} }), text);
+  const found: Word[] = [];
+  const starts: number[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i += 4) {
+    const word = wordOf(tokens[i] ?? 0, tokens[i + 1] ?? 0, tokens[i + 2] ?? 0);
+    const start = text.indexOf(word.text, from);
+    if (start < 0 || word.text === '') continue;
+    found.push(word);
+    starts.push(start);
+    from = start + word.text.length;
+  }
+  return { words: found, starts };
+}
+
+/** The word of one of wink-nlp's tokens: its lexeme, and what is packed with it where it is a part of a contraction. */
+function wordOf(lexeme: number, expansion: number, packed: number): Word {
+  const key = `${lexeme} ${expansion} ${packed}`;
+  const before = words.get(key);
+  if (before) return before;
+  const text = cache.value(lexeme);
+  const isPart = expansion > EXPANDED;
+  const normal = isPart ? cache.nox(expansion) : cache.normal(lexeme);
+  const hint = cache.property(lexeme, 'posHint');
+  const word: Word = {
+    text,
+    norm: text.toLowerCase().replaceAll('’', "'"),
+    pos: packed === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (packed & POS_MASK) >>> POS_SHIFT,
+    isFixed: packed !== 0,
+    otherPos: core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
+    sentenceEvent: sentenceEvents.of(sentenceEventOf(lexeme, normal, false)),
+    spacedSentenceEvent: sentenceEvents.of(sentenceEventOf(lexeme, normal, true)),
+    posEvent: hint ? posEvents.of(HINTS + hint) : NOTHING,
+    opensSmall: SMALL.test(text),
+    closes: CLOSING.test(text),
+    isNameLike: NAME.test(text) && !/(?:ing|ed)$/.test(text),
+    lemmas: lemmasOf(lexeme, isPart, packed),
+  };
+  words.set(key, word);
+  return word;
+}
+
+/** As the model's own transformer for sentences has it. */
+function sentenceEventOf(lexeme: number, normal: number, isSpaced: boolean): number {
+  const hint = cache.property(normal, 'sbdHint') || cache.property(lexeme, 'sbdHint');
+  if (hint === CLOSES_IF_GLUED) return HINTS + (isSpaced ? CLOSES_IF_SPACED : CLOSES_IF_GLUED);
+  if (hint) return HINTS + hint;
+  if (!cache.property(normal, 'isAbbrev')) return normal;
+  return HINTS + (cache.value(normal).length === 2 ? ENDS_NONE : ENDS_SENTENCE);
+}
+
+function lemmasOf(lexeme: number, isPart: boolean, packed: number): string[] {
+  // The vocabulary lacks the lemma of a few.
+  const straight = (lemma: string | undefined): string =>
+    (lemma ?? cache.value(lexeme).toLowerCase()).replaceAll('’', "'");
+  const all = (lemma: string | undefined): string[] => POS.map(() => straight(lemma));
+  if (isPart) return all(cache.value(packed & LEMMA_MASK));
+  const mapped = cache.mappedSpelling(lexeme);
+  if (cache.property(mapped, 'isSLemma') === 1) return all(cache.value(cache.property(mapped, 'lemma')));
+  const normal = cache.value(cache.normal(lexeme));
+  return POS.map((pos) => straight(model.addons.lemmatize(normal, pos, cache)));
+}
