@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { guardWrites } from './api/plugins/access.js';
@@ -9,6 +10,7 @@ import { measure } from './api/plugins/metrics.js';
 import { describe } from './api/plugins/openapi.js';
 import { servePage } from './api/plugins/page.js';
 import { answerProblems } from './api/problems.js';
+import { readQueryString } from './api/query/string.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
 import { changeRoutes } from './api/routes/changes.js';
@@ -16,19 +18,31 @@ import { editingRoutes } from './api/routes/editing/index.js';
 import { healthRoute } from './api/routes/health.js';
 import { incomingRoutes } from './api/routes/incoming.js';
 import { recordRoutes } from './api/routes/lists.js';
+import { streamRoute } from './api/routes/stream.js';
+import { webhookRoutes } from './api/routes/webhooks.js';
+import * as changes from './api/schemas/changes.js';
 import * as common from './api/schemas/common.js';
 import * as editing from './api/schemas/editing.js';
 import * as incoming from './api/schemas/incoming.js';
 import * as records from './api/schemas/records.js';
+import * as webhooks from './api/schemas/webhooks.js';
+import { Deliveries, type Delivering } from './api/webhooks/deliver.js';
+import type { Random } from './api/webhooks/sign.js';
 import type { Config } from './config.js';
 import type { Store } from './store/open.js';
 
 export interface AppOptions {
   store: Store;
   config: Pick<Config, 'bodyLimit' | 'logLevel'> &
-    Partial<Pick<Config, 'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openWrites'>>;
+    Partial<Pick<Config, 'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openWrites' | 'webhookNetworks'>>;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
+  /** Where ids and secrets of webhooks come from. */
+  random?: Random;
+  /** How often the stream says that it lives, in milliseconds. */
+  heartbeatMs?: number;
+  /** How webhooks are tried. */
+  delivering?: Omit<Delivering, 'networks'>;
 }
 
 /** The whole API over an open store; not yet listening. */
@@ -36,6 +50,9 @@ export async function buildApp({
   store,
   config,
   now = () => new Date().toISOString(),
+  random = randomBytes,
+  heartbeatMs,
+  delivering,
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: config.bodyLimit,
@@ -48,6 +65,11 @@ export async function buildApp({
   for (const schema of SHARED) app.addSchema(schema);
   rememberMethods(app);
   readBodies(app);
+  const networks = config.webhookNetworks ?? [];
+  const deliveries = new Deliveries(store, app.log, { ...delivering, networks });
+  // Told once there is a server: not by a command that only asks the app.
+  app.addHook('onListen', async () => deliveries.start());
+  app.addHook('preClose', () => deliveries.stop());
   answerProblems(app);
   await guard(app, config);
   await describe(app);
@@ -56,7 +78,8 @@ export async function buildApp({
   measure(app, store);
   await app.register(
     (v1, _options, done) => {
-      guardWrites(v1, store, config.openWrites ?? true);
+      const openWrites = config.openWrites ?? true;
+      guardWrites(v1, store, openWrites);
       cacheAnswers(v1, store);
       recordRoutes(v1, store);
       analysisRoutes(v1, store);
@@ -64,6 +87,8 @@ export async function buildApp({
       incomingRoutes(v1, store, now);
       editingRoutes(v1, store, now);
       changeRoutes(v1, store);
+      streamRoute(v1, store, heartbeatMs);
+      webhookRoutes(v1, store, { now, random, networks, openWrites });
       done();
     },
     { prefix: '/v1' },
@@ -73,14 +98,6 @@ export async function buildApp({
 
 /** Levels of the log at which requests are in it. */
 const TOLD_OF_REQUESTS = new Set(['info', 'debug', 'trace']);
-
-/** Every parameter with all its values, in order. */
-function readQueryString(text: string): Record<string, string[]> {
-  const query = Object.create(null) as Record<string, string[]>;
-  if (text === '') return query;
-  for (const [name, value] of new URLSearchParams(text)) (query[name] ??= []).push(value);
-  return query;
-}
 
 const SHARED = [
   common.Words,
@@ -100,4 +117,8 @@ const SHARED = [
   incoming.TextToExtract,
   incoming.Arrivals,
   incoming.Extraction,
+  changes.Change,
+  webhooks.Webhook,
+  webhooks.WebhookDelivery,
+  webhooks.WebhookMessage,
 ];

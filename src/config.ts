@@ -1,3 +1,5 @@
+import ipaddr from 'ipaddr.js';
+
 /** How the server is set up; every option is an environment variable (README, Configuration). */
 export interface Config {
   /** SQLite file. */
@@ -15,6 +17,8 @@ export interface Config {
   openWrites: boolean;
   /** Requests a minute from one address; 0 is without limit. */
   rateLimit: number;
+  /** Networks that are not the public internet and yet may be sent to by webhooks: addresses, CIDR, or `*` for any. */
+  webhookNetworks: string[];
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -41,6 +45,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     corsOrigins: list(env, 'CORS_ORIGINS'),
     embedOrigins: list(env, 'EMBED_ORIGINS'),
     rateLimit: integer(env, 'RATE_LIMIT', 0, 0, 1_000_000),
+    webhookNetworks: networks(env, 'WEBHOOK_NETWORKS'),
   };
 }
 
@@ -60,14 +65,30 @@ function integer(
 }
 
 function list(env: Record<string, string | undefined>, name: string): string[] {
-  const values = (env[name] ?? '').split(',').map((value) => value.trim());
+  const values = split(env, name);
   for (const value of values)
-    if (value !== '' && value !== '*' && !/^https?:\/\/[^/\s;'"]+$/.test(value))
+    if (value !== '*' && !/^https?:\/\/[^/\s;'"]+$/.test(value))
       throw new ConfigError(
         `${name} takes origins with commas between (https://desk.example) or *, not "${value}".`,
       );
-  return values.filter((value) => value !== '');
+  return values;
 }
+
+function networks(env: Record<string, string | undefined>, name: string): string[] {
+  const values = split(env, name);
+  for (const value of values)
+    if (value !== '*' && !ipaddr.isValid(value) && !ipaddr.isValidCIDR(value))
+      throw new ConfigError(
+        `${name} takes addresses and networks with commas between (10.0.0.0/8) or *, not "${value}".`,
+      );
+  return values;
+}
+
+const split = (env: Record<string, string | undefined>, name: string): string[] =>
+  (env[name] ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 
 function oneOf(
   env: Record<string, string | undefined>,

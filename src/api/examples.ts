@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** A request that shows an operation at work on the seeded data. */
 export interface Example {
-  method?: 'GET' | 'POST' | 'PATCH';
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   url: string;
   body?: object;
   headers?: Record<string, string>;
@@ -15,7 +15,7 @@ const STORED = {
 };
 
 /**
- * By operationId: the request whose answer stands in openapi.yaml as the operation's example. REPORT, EVENT and QUOTE stand for ids of the
+ * By operationId: the request whose answer stands in openapi.yaml as the operation's example. REPORT, EVENT, QUOTE and WEBHOOK stand for ids of the
  * seeded data, which are made from its words.
  */
 export const EXAMPLES: Record<string, Example | undefined> = {
@@ -82,7 +82,20 @@ export const EXAMPLES: Record<string, Example | undefined> = {
   revisionsOfLocation: { url: '/v1/locations/chasiv-yar/revisions' },
   revisionsOfEvent: { url: '/v1/events/EVENT/revisions' },
   revisionsOfQuote: { url: '/v1/quotes/QUOTE/revisions' },
-  listChanges: { url: '/v1/changes?limit=3' },
+  listChanges: { url: '/v1/changes?type=assault&limit=3' },
+  followChanges: { url: '/v1/stream?type=assault&since=0' },
+  listWebhooks: { url: '/v1/webhooks' },
+  addWebhook: {
+    method: 'POST',
+    url: '/v1/webhooks',
+    body: { url: 'https://newsroom.example/dateline', query: 'type=assault&location=ukraine' },
+  },
+  getWebhook: { url: '/v1/webhooks/WEBHOOK' },
+  patchWebhook: { method: 'PATCH', url: '/v1/webhooks/WEBHOOK', body: { status: 'paused' } },
+  rotateSecret: { method: 'POST', url: '/v1/webhooks/WEBHOOK/secret' },
+  listDeliveries: { url: '/v1/webhooks/WEBHOOK/deliveries?state=dead' },
+  replayDeliveries: { method: 'POST', url: '/v1/webhooks/WEBHOOK/replay', body: {} },
+  removeWebhook: { method: 'DELETE', url: '/v1/webhooks/WEBHOOK' },
   extract: {
     method: 'POST',
     url: '/v1/extract',
@@ -91,7 +104,7 @@ export const EXAMPLES: Record<string, Example | undefined> = {
   storeReport: { method: 'POST', url: '/v1/reports', body: STORED },
 };
 
-/** The ids that REPORT, EVENT and QUOTE stand for in an app over the seeded data. */
+/** The ids that REPORT, EVENT, QUOTE and WEBHOOK stand for in an app over the seeded data. */
 export async function seededIds(app: FastifyInstance): Promise<Record<string, string>> {
   const first = async (url: string): Promise<string> => {
     const answer = await app.inject({ url });
@@ -101,11 +114,18 @@ export async function seededIds(app: FastifyInstance): Promise<Record<string, st
     REPORT: await first('/v1/reports?publisher=ThePrint'),
     EVENT: await first('/v1/events?location=sevastopol&type=assault'),
     QUOTE: await first('/v1/quotes?speaker=oleksii-stepanov&kind=direct'),
+    WEBHOOK: (await first('/v1/webhooks')) || (await made(app, EXAMPLES['addWebhook'])),
   };
+}
+
+/** The id of what an example makes. */
+async function made(app: FastifyInstance, example: Example | undefined): Promise<string> {
+  if (!example) return '';
+  return (await app.inject(requestOf(example, {}))).json<{ id: string }>().id;
 }
 
 /** An example as a request to an app. */
 export function requestOf({ method = 'GET', url, body, headers = {} }: Example, ids: Record<string, string>) {
-  const address = url.replace(/\b(?:REPORT|EVENT|QUOTE)\b/, (name) => ids[name] ?? name);
+  const address = url.replace(/\b(?:REPORT|EVENT|QUOTE|WEBHOOK)\b/, (name) => ids[name] ?? name);
   return { method, url: address, headers, ...(body === undefined ? {} : { payload: body }) };
 }

@@ -61,10 +61,30 @@ async function exemplify(app: FastifyInstance, path: string, operation: Operatio
     throw new Error(`The operation ${operation.operationId} has no example in src/api/examples.ts.`);
   const request = requestOf(example, await seededIds(app));
   for (const parameter of operation.parameters ?? []) exemplifyParameter(parameter, path, request.url);
+  const events = operation.responses?.[200]?.content?.['text/event-stream'];
+  if (events) {
+    events.example = await firstOf(app, request);
+    return;
+  }
   const answer = await app.inject(request);
+  if (answer.statusCode === 204) return;
   const content = operation.responses?.[answer.statusCode]?.content?.['application/json'];
   if (!content) throw new Error(`The example of ${operation.operationId} answers ${answer.statusCode}.`);
   content.example = shorten(answer.json());
+}
+
+/** What a stream says first; it does not end by itself. */
+async function firstOf(app: FastifyInstance, request: ReturnType<typeof requestOf>): Promise<string> {
+  const answer = await app.inject({ ...request, payloadAsStream: true });
+  let text = '';
+  for await (const chunk of answer.stream()) {
+    text += String(chunk);
+    if (text.includes('\ndata: ')) break;
+  }
+  return text
+    .split(/(?<=\n\n)/)
+    .slice(0, 2)
+    .join('');
 }
 
 /** Shows a parameter with the value that it has in the example's address. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,16 @@ export async function withSeededApp<T>(use: (app: FastifyInstance) => Promise<T>
   const store = openStore(join(folder, 'seed.db'));
   try {
     await seedDatabase(store, NOW);
-    const app = await buildApp({ store, config: { bodyLimit: 1 << 20, logLevel: 'silent' }, now: () => NOW });
+    let made = 0;
+    const app = await buildApp({
+      store,
+      config: { bodyLimit: 1 << 20, logLevel: 'silent' },
+      now: () => NOW,
+      random: (bytes) =>
+        createHash('shake256', { outputLength: bytes })
+          .update(String((made += 1)))
+          .digest(),
+    });
     const result = await use(app);
     await app.close();
     return result;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { holderOf } from '../../store/keys.js';
+import { holderOf, type KeyHolder } from '../../store/keys.js';
 import type { Store } from '../../store/open.js';
 import { Problem } from '../problems.js';
 
@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whose key came with the request; the actor of its changes. */
     editor: string;
+    /** What the key that came along lets do; null without one. */
+    scope: KeyHolder['scope'] | null;
   }
 }
 
@@ -19,11 +21,13 @@ const LOCAL = 'local';
  */
 export function guardWrites(app: FastifyInstance, store: Store, openWrites: boolean): void {
   app.decorateRequest('editor', LOCAL);
+  app.decorateRequest('scope', null);
   app.addHook('onRequest', (request, reply, done) => {
     const key = keyOf(request);
     const holder = key === null ? null : holderOf(store, key);
     if (key !== null && !holder) return done(refuse(reply, 401, 'The key is unknown or was revoked.'));
     if (holder) request.editor = holder.name;
+    request.scope = holder?.scope ?? null;
     if (request.method === 'GET' || request.method === 'HEAD' || isExtraction(request)) return done();
     if (!holder && !openWrites)
       return done(

@@ -8,6 +8,10 @@ declare module 'fastify' {
     /** The database's version when the request came: its answer may be older than what was written since. */
     version: Version | null;
   }
+  interface FastifyContextConfig {
+    /** Whether the answers of a route are for one client alone, and are kept by nobody. */
+    private?: boolean;
+  }
 }
 
 /** An answer that stands until the next write. */
@@ -38,7 +42,8 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
   app.decorateRequest('version', null);
   // After onRequest, where rates are limited; before anything is read or validated.
   app.addHook('preParsing', (request, reply, _payload, done) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return done(null);
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || request.routeOptions.config.private)
+      return done(null);
     const version = currentVersion();
     request.version = version;
     const answer = answers.get(keyOf(request), version.number);

@@ -12,6 +12,44 @@ Every list has one grammar. Several values with commas mean any of them (\`type=
 
 Offsets count UTF-16 code units of the report's body, so that in JavaScript \`body.slice(start, end) === text\`.`;
 
+const header = (name: string, description: string) => ({
+  name,
+  in: 'header' as const,
+  required: true,
+  description,
+  schema: { type: 'string' as const },
+});
+
+/** What webhooks are sent. */
+const MESSAGES = {
+  recordsChanged: {
+    post: {
+      operationId: 'recordsChanged',
+      summary: 'Records were written that the saved query of a webhook finds',
+      description:
+        'Signed by the Standard Webhooks scheme, so that its libraries verify it. One message at a time, in order: the next is sent when this one was taken, or given up after twelve attempts in about a day. A message can come again under the same id.',
+      tags: ['webhooks'],
+      parameters: [
+        header('webhook-id', 'Id of the message, the same in each attempt'),
+        header('webhook-timestamp', 'When this attempt was made, in seconds since 1970'),
+        header(
+          'webhook-signature',
+          'v1, and the HMAC-SHA256 of id.timestamp.body in base64; one for each secret',
+        ),
+      ],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/WebhookMessage' } } },
+      },
+      responses: {
+        '2XX': { description: 'Taken' },
+        '410': { description: 'Nothing more is wanted here: the webhook is gone' },
+        default: { description: 'Tried again later; Retry-After is honoured. Redirects are not followed' },
+      },
+    },
+  },
+};
+
 interface Operation {
   operationId?: string;
   parameters?: { name: string; example?: unknown }[];
@@ -42,8 +80,10 @@ export async function describe(app: FastifyInstance): Promise<void> {
         },
         { name: 'locations', description: 'Places on the map' },
         { name: 'reports', description: 'The reports that the records come from' },
+        { name: 'webhooks', description: 'Addresses that are told of changes' },
         { name: 'service', description: 'The service itself' },
       ],
+      webhooks: MESSAGES,
     },
     refResolver: {
       buildLocalReference: (json, _base, _fragment, i) =>

@@ -1,9 +1,10 @@
 import { countAtPlaces, countBy, countOver } from '../read/aggregate.js';
 import { find } from '../read/find.js';
 import { countRecords, listRecords } from '../read/records.js';
+import { tellChanges } from '../read/subscription.js';
 
 /** Reads that may take longer than a request may hold up the others. */
-export const JOBS = { countBy, countOver, countAtPlaces, countRecords, find, listRecords };
+export const JOBS = { countBy, countOver, countAtPlaces, countRecords, find, listRecords, tellChanges };
 
 export type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;

@@ -1,5 +1,5 @@
 import type { Store } from '../open.js';
-import { prepared } from './list.js';
+import { prepared, type Reader } from './list.js';
 
 /** One write of one record, as the feed tells it. */
 export interface FeedChange {
@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** Changes after a sequence number, in order. */
-export function changesSince(store: Store, since: number, limit: number): FeedChange[] {
+export function changesSince(store: Reader, since: number, limit: number): FeedChange[] {
   const rows = prepared(
     store.db,
     'SELECT sequence, at, kind, recordType AS type, recordSlug AS id FROM Change WHERE sequence > ? ORDER BY sequence LIMIT ?',
@@ -27,7 +27,7 @@ export function changesSince(store: Store, since: number, limit: number): FeedCh
 }
 
 /** The number of the last change; 0 before the first. */
-export const lastSequence = (store: Store): number =>
+export const lastSequence = (store: Reader): number =>
   (prepared(store.db, 'SELECT max(sequence) FROM Change').pluck().get() as number | null) ?? 0;
 
 /** What an editor or a re-run made of a record. */

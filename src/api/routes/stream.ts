@@ -1,0 +1,112 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Store } from '../../store/open.js';
+import { lastSequence } from '../../store/read/changes.js';
+import {
+  changeJson,
+  tellChanges,
+  type Subscription,
+  type ToldChange,
+} from '../../store/read/subscription.js';
+import type { RawQuery } from '../query/grammar.js';
+import { readSubscription, subscriptionSchema } from '../query/subscription.js';
+import { startOf } from './changes.js';
+import { problems } from './lists.js';
+import { Writes } from '../writes.js';
+
+/** How often a stream says that it lives, in milliseconds. */
+export const HEARTBEAT_MS = 15_000;
+/** A reader that takes nothing for so long is let go; it comes back with what it had last. */
+const STALLED_MS = 120_000;
+/** Changes that are read at a time, and held for a reader at most. */
+const BATCH = 50;
+
+/** The change feed live, as server-sent events. */
+export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HEARTBEAT_MS): void {
+  const open = new Set<AbortController>();
+  const writes = new Writes(store);
+  // A stream would keep the server from closing for as long as somebody listens.
+  app.addHook('preClose', (done) => {
+    for (const stream of open) stream.abort();
+    writes.stop();
+    done();
+  });
+  app.get(
+    '/stream',
+    {
+      // A HEAD would wait for ever; compression would hold back what is to be live.
+      exposeHeadRoute: false,
+      compress: false,
+      schema: {
+        operationId: 'followChanges',
+        summary: 'Every write as it happens, as server-sent events',
+        description:
+          'Takes the filters of the lists, as the change feed does. Begins with the next write, after `since`, or after what the header Last-Event-ID says, which browsers send when they come back: nothing is lost and nothing comes twice.',
+        tags: ['service'],
+        querystring: subscriptionSchema({ since: 'Sequence number after which to begin; else the last' }),
+        headers: Type.Object({
+          'last-event-id': Type.Optional(
+            Type.String({ description: 'The id of the last event that was had' }),
+          ),
+        }),
+        response: {
+          200: {
+            description:
+              'Events `created`, `updated` and `deleted`, each with its sequence number as id and a Change as data',
+            content: { 'text/event-stream': { schema: Type.String() } },
+          },
+          ...problems(400),
+        },
+      },
+    },
+    (request: FastifyRequest<{ Querystring: RawQuery }>, reply) => {
+      const subscription = readSubscription(request.query);
+      const start = startOf(request, store);
+      const stream = new AbortController();
+      open.add(stream);
+      reply.raw.once('close', () => {
+        open.delete(stream);
+        stream.abort();
+      });
+      reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
+      const events = follow(store, writes, subscription, start, heartbeatMs, stream.signal);
+      return reply
+        .type('text/event-stream; charset=utf-8')
+        .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+        .send(Readable.from(events, { objectMode: false, highWaterMark: 1 }));
+    },
+  );
+}
+
+/** The text of a stream. It is read only as fast as it is taken, so that a slow reader costs one batch. */
+async function* follow(
+  store: Store,
+  writes: Writes,
+  subscription: Subscription,
+  start: number,
+  heartbeatMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
+  const end = lastSequence(store);
+  let last = Math.min(start, end);
+  yield 'retry: 2000\n\n';
+  // The database was put back to an earlier state: what the client knows came after it.
+  if (start > end) yield `event: reset\nid: ${end}\ndata: {"last":${end}}\n\n`;
+  while (!signal.aborted && store.db.open) {
+    const seen = writes.count();
+    const { changes, through, ended } = tellChanges(store, subscription, last, BATCH);
+    last = through;
+    if (changes.length > 0) yield changes.map(eventOf).join('');
+    if (!ended) {
+      await new Promise(setImmediate);
+      continue;
+    }
+    // The id lets a reader resume behind what the filters passed over.
+    if (!(await writes.after(seen, heartbeatMs, signal)) && !signal.aborted)
+      yield `: still here\nid: ${last}\n\n`;
+  }
+}
+
+const eventOf = (change: ToldChange): string =>
+  `id: ${change.sequence}\nevent: ${change.kind}\ndata: ${changeJson(change)}\n\n`;

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Store } from '../../store/open.js';
+import { lastSequence } from '../../store/read/changes.js';
+import { pendingOf, putDelivery, recordAttempt, type Delivery } from '../../store/webhooks/deliveries.js';
+import { listWebhooks, readWebhook, type Webhook } from '../../store/webhooks/subscribers.js';
+import { readQueryString } from '../query/string.js';
+import { readSubscription } from '../query/subscription.js';
+import type { Networks } from './address.js';
+import { messageOf, MOST_CHANGES } from './message.js';
+import { RETRYING, waitAfter, type Retrying } from './retry.js';
+import { send } from './send.js';
+import { signedHeaders } from './sign.js';
+
+/** How webhooks are delivered. */
+export interface Delivering {
+  networks: Networks;
+  retrying?: Retrying;
+  /** For one attempt, all of it. */
+  timeoutMs?: number;
+}
+
+/** How often is looked for what there is to deliver, in milliseconds. */
+const LOOK_MS = 250;
+const TIMEOUT_MS = 15_000;
+const HOLD_MS = 30_000;
+/** A stretch of the feed with nothing for a webhook is written down when it is so long. */
+const WORTH_KEEPING = 1_000;
+/** What is kept of an error. */
+const MOST_ERROR = 300;
+
+/**
+ * Tells webhooks of changes, each in order and at its own pace. All that must outlive the process is in the database before it is sent: a
+ * message whose answer was never kept is sent again, under the same id.
+ */
+export class Deliveries {
+  readonly #store: Store;
+  readonly #log: FastifyBaseLogger;
+  readonly #options: Required<Delivering>;
+  /** Webhooks that are being told, by their number. */
+  readonly #busy = new Map<number, Promise<void>>();
+  /** How far the feed holds nothing for a webhook, where that is not written down. */
+  readonly #passed = new Map<number, { query: string; through: number }>();
+  /** Webhooks whose state could not be read or kept, and until when they are let be: a full disk is no reason to send again and again. */
+  readonly #held = new Map<number, number>();
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  constructor(store: Store, log: FastifyBaseLogger, options: Delivering) {
+    this.#store = store;
+    this.#log = log;
+    this.#options = { retrying: RETRYING, timeoutMs: TIMEOUT_MS, ...options };
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#look(), LOOK_MS).unref();
+  }
+
+  /** Begins nothing more, and waits for what is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await Promise.all(this.#busy.values());
+  }
+
+  #look(): void {
+    if (this.#stopped || !this.#store.db.open) return;
+    for (const webhook of listWebhooks(this.#store)) {
+      if (this.#busy.has(webhook.number) || !this.#hasWork(webhook)) continue;
+      const told = this.#tell(webhook)
+        .catch((error: unknown) => {
+          this.#held.set(webhook.number, Date.now() + HOLD_MS);
+          this.#log.error(error, `The webhook ${webhook.id} could not be told.`);
+        })
+        .finally(() => this.#busy.delete(webhook.number));
+      this.#busy.set(webhook.number, told);
+    }
+  }
+
+  #hasWork(webhook: Webhook): boolean {
+    if (webhook.status !== 'active' || (this.#held.get(webhook.number) ?? 0) > Date.now()) return false;
+    if (webhook.pending > 0) {
+      const next = pendingOf(this.#store, webhook.number);
+      return next !== null && Date.parse(next.nextAt) <= Date.now();
+    }
+    return this.#through(webhook) < lastSequence(this.#store);
+  }
+
+  #through({ number, query, sequence }: Webhook): number {
+    const passed = this.#passed.get(number);
+    return passed?.query === query ? Math.max(passed.through, sequence) : sequence;
+  }
+
+  /** Tells a webhook until there is nothing more, or it fails. */
+  async #tell({ id }: Webhook): Promise<void> {
+    while (!this.#stopped) {
+      const webhook = readWebhook(this.#store, id);
+      if (!webhook || !this.#hasWork(webhook)) return;
+      const pending = pendingOf(this.#store, webhook.number);
+      if (!pending) await this.#prepare(webhook);
+      else if (!(await this.#attempt(webhook, pending))) return;
+    }
+  }
+
+  /** Reads the feed on and writes down the next message. */
+  async #prepare(webhook: Webhook): Promise<void> {
+    const subscription = { ...readSubscription(readQueryString(webhook.query)), records: true };
+    const since = this.#through(webhook);
+    const { changes, through } = await this.#store.heavy.run(
+      'tellChanges',
+      [subscription, since, MOST_CHANGES],
+      true,
+    );
+    const created = new Date().toISOString();
+    const { body, told } = messageOf(webhook.id, changes, created);
+    const [first] = told;
+    const last = told.at(-1);
+    if (!first || !last) {
+      this.#passed.set(webhook.number, { query: webhook.query, through });
+      if (through - webhook.sequence >= WORTH_KEEPING)
+        await putDelivery(this.#store, webhook.number, through, null);
+      return;
+    }
+    await putDelivery(this.#store, webhook.number, told.length < changes.length ? last.sequence : through, {
+      id: `msg_${randomBytes(16).toString('base64url')}`,
+      firstSequence: first.sequence,
+      lastSequence: last.sequence,
+      changes: told.length,
+      created,
+      payload: body,
+    });
+  }
+
+  /** Sends a message once; false where it must be tried again later. */
+  async #attempt(webhook: Webhook, delivery: Delivery): Promise<boolean> {
+    const { networks, retrying, timeoutMs } = this.#options;
+    const body = delivery.payload ?? '';
+    const begun = Date.now();
+    const former =
+      webhook.formerSecret !== null && (webhook.formerUntil ?? '') > new Date(begun).toISOString()
+        ? [webhook.formerSecret]
+        : [];
+    const headers = signedHeaders(delivery.id, Math.floor(begun / 1000), body, [webhook.secret, ...former]);
+    const answer = await send(webhook.url, headers, body, networks, timeoutMs);
+    const delivered = answer.status !== null && answer.status >= 200 && answer.status < 300;
+    const gone = answer.status === 410;
+    const attempts = delivery.attempts + 1;
+    const dead = !delivered && (gone || attempts >= retrying.attempts);
+    const now = Date.now();
+    const wait = delivered || dead ? 0 : waitAfter(attempts, answer, now, Math.random(), retrying);
+    const attempt = {
+      state: delivered ? ('delivered' as const) : dead ? ('dead' as const) : ('pending' as const),
+      attempts,
+      nextAt: new Date(now + wait).toISOString(),
+      lastStatus: answer.status,
+      lastError: answer.error?.slice(0, MOST_ERROR) ?? null,
+      ended: delivered || dead ? new Date(now).toISOString() : null,
+    };
+    await recordAttempt(this.#store, webhook.number, delivery.number, attempt, gone);
+    return delivered || dead;
+  }
+}
