@@ -142,7 +142,7 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
       token.pos === 'ADV' &&
       head < 0 &&
       next &&
-      (next.pos === 'ADJ' || next.pos === 'NUM' || isParticiple(next))
+      (next.pos === 'ADJ' || next.pos === 'NUM' || (isParticiple(next) && !isVerbOf(tokens, at, first)))
     ) {
       at += 1;
     } else break;
@@ -180,6 +180,17 @@ const joinsName = (tokens: readonly Token[], first: number, at: number): boolean
   const next = tokens[at + 1];
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
   return opens && tokens[at - 1]?.pos === 'PROPN' && next !== undefined && isNominal(next);
+};
+
+/** "Britain *also announced* sanctions": an adverb between a noun and its verb. */
+const isVerbOf = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    at === first &&
+    before !== undefined &&
+    before.sentence === tokens[at]?.sentence &&
+    (isNominal(before) || before.pos === 'PRON')
+  );
 };
 
 const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.norm);

@@ -1,12 +1,12 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import type { VerbGroup } from '../../text/chunks.js';
-import type { Document, Sentence, Token } from '../../text/document.js';
+import type { Sentence, Token } from '../../text/document.js';
 import { tokenIndexAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
 import type { FoundMention, FoundQuote, FoundTime, TimeInterval } from '../types.js';
-import { subjectOf } from '../quotes/subject.js';
+import { subjectOf, type ParsedDocument } from './clauses.js';
 import type { Trigger } from './triggers.js';
 
 const PLACE_PREPOSITIONS = new Set([
@@ -22,6 +22,7 @@ const PLACE_PREPOSITIONS = new Set([
   'off',
   'along',
   'throughout',
+  'through',
   'of',
   'between',
   'to',
@@ -44,7 +45,7 @@ export type Place = TextSpan & { location: string };
 
 /** The places that stand nearest to a trigger in its own part of the sentence, each led in by a preposition of place. */
 export function placesOf(
-  document: Document,
+  document: ParsedDocument,
   trigger: Trigger,
   clause: Span,
   mentions: MentionIndex,
@@ -58,7 +59,8 @@ export function placesOf(
       ({ mention, distance, lead }) =>
         distance <= reach &&
         lead !== null &&
-        PLACE_PREPOSITIONS.has(lead.norm) &&
+        (PLACE_PREPOSITIONS.has(lead.norm) || isGoal(document, trigger, lead)) &&
+        !isAddressed(trigger, lead) &&
         isAttached(document, trigger, mention, lead),
     )
     .sort((a, b) => a.distance - b.distance);
@@ -75,12 +77,24 @@ export function placesOf(
     );
 }
 
+/** Types that move somebody to where they happen: elsewhere "to" and "against" name whom it is done to. */
+const MOVES: ReadonlySet<string> = new Set(['CONSULT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
+const ADDRESSES = new Set(['to', 'into', 'toward', 'towards', 'from', 'and', ',']);
+const isAddressed = ({ type, openObject }: Trigger, { norm }: Token): boolean =>
+  ADDRESSES.has(norm) && !MOVES.has(type) && !(type === 'AID' && openObject);
+
+/** "visited *Bamako*", "shelled *Kharkiv*": the place is what the verb is about. */
+const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token): boolean =>
+  (type === 'ASSAULT' || type === 'CONSULT') &&
+  group !== null &&
+  document.verbGroupOf[lead.index] === group.index;
+
 /** How far a place stands from its trigger; one before it counts as twice as far. */
 const distanceTo = (trigger: Span, mention: Span): number =>
   mention.start >= trigger.end ? mention.start - trigger.end : 2 * (trigger.start - mention.end) + 4;
 
 /** The word before a place, past articles and adjectives. */
-function leadOf(document: Document, mention: FoundMention): Token | null {
+function leadOf(document: ParsedDocument, mention: FoundMention): Token | null {
   let i = tokenIndexAt(document, mention.start) - 1;
   const sentence = document.tokens[i + 1]?.sentence;
   for (let steps = 0; steps < 6 && document.tokens[i]?.sentence === sentence; steps += 1, i -= 1) {
@@ -98,32 +112,52 @@ function leadOf(document: Document, mention: FoundMention): Token | null {
 }
 
 /** "had been in Bakhmut but was evacuated": two verbs of one subject are in one place. */
-function sharesSubject(document: Document, group: VerbGroup, trigger: Trigger): boolean {
+function sharesSubject(document: ParsedDocument, group: VerbGroup, trigger: Trigger): boolean {
   if (!trigger.group || group.firstToken > trigger.at) return false;
   const own = subjectOf(document, trigger.group);
   return own !== null && subjectOf(document, group)?.start === own.start;
 }
 
 /** Whether no other verb stands between a trigger and a place, to which the place would belong. */
-function isAttached(document: Document, trigger: Trigger, mention: Span, lead: Token): boolean {
+function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, lead: Token): boolean {
   const own = trigger.group?.index ?? -1;
-  const from = mention.start >= trigger.end ? trigger.at + 1 : lead.index - 1;
-  const to = mention.start >= trigger.end ? lead.index : lead.index;
+  const isAfter = mention.start >= trigger.end;
+  // What opens a sentence is where all of it happened.
+  const opens = document.sentences[lead.sentence]?.firstToken === lead.index;
+  if (!isAfter && !opens && !isOwnVerb(document, trigger, lead.index - 1)) return false;
+  const from = isAfter ? trigger.at + 1 : lead.index;
+  const to = isAfter || opens ? lead.index : trigger.at;
   for (let i = from; i < to; i += 1) {
     const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
     if (
       group &&
       group.index !== own &&
       !sharesSubject(document, group, trigger) &&
-      !OCCURS.has(document.tokens[group.head]?.lemma ?? '')
+      !OCCURS.has(document.tokens[group.head]?.lemma ?? '') &&
+      (isAfter || !SPEECH.has(document.tokens[group.head]?.lemma ?? ''))
     )
       return false;
   }
   return true;
 }
 
+/** Whether the verb that a place before the trigger follows is the trigger's own: "was *in Moscow*, forces launched". */
+function isOwnVerb(document: ParsedDocument, trigger: Trigger, before: number): boolean {
+  for (let i = before; document.tokens[i]?.sentence === document.tokens[trigger.at]?.sentence; i -= 1) {
+    if (document.tokens[i]?.text === ',') return true;
+    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    if (!group) continue;
+    return (
+      group.index === trigger.group?.index ||
+      sharesSubject(document, group, trigger) ||
+      OCCURS.has(document.tokens[group.head]?.lemma ?? '')
+    );
+  }
+  return true;
+}
+
 /** "Bakhmut and Avdiivka": places that only "and" or a comma parts. */
-const isJoined = (document: Document, a: Span, b: Span): boolean => {
+const isJoined = (document: ParsedDocument, a: Span, b: Span): boolean => {
   const between = document.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return /^\s*(?:,|and|,\s*and)\s*(?:in |the )?$/.test(between);
 };
@@ -133,7 +167,7 @@ const isJoined = (document: Document, a: Span, b: Span): boolean => {
  * else the day of publication, as an approximation.
  */
 export function timeOf(
-  document: Document,
+  document: ParsedDocument,
   trigger: Trigger,
   sentence: Sentence,
   claim: FoundQuote | null,
@@ -154,7 +188,7 @@ export function timeOf(
 const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
 
 /** Whether a time after a trigger belongs to another verb between: "praised Xi for a plan he proposed last month". */
-function isElsewhere(document: Document, trigger: Trigger, time: Span): boolean {
+function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
   if (time.start < trigger.end) return false;
   const end = tokenIndexAt(document, time.start);
   for (let i = trigger.at + 1; i < end; i += 1) {
@@ -172,7 +206,7 @@ function isElsewhere(document: Document, trigger: Trigger, time: Span): boolean 
 }
 
 /** "said on Wednesday": the time of the saying, unless saying is the event. */
-function isSpeechTime(document: Document, time: Span, trigger: Trigger): boolean {
+function isSpeechTime(document: ParsedDocument, time: Span, trigger: Trigger): boolean {
   let i = tokenIndexAt(document, time.start) - 1;
   if (document.tokens[i]?.norm === 'on') i -= 1;
   const token = document.tokens[i];

@@ -11,6 +11,8 @@ export interface VerbFrame {
   particle: string | null;
   /** One of which the object's words must hold. */
   objects: ReadonlySet<string> | null;
+  /** Whether only armed forces do it: "troops *advanced*". */
+  byForces: boolean;
   /** None of which the object or the next word may be. */
   excluded: ReadonlySet<string> | null;
 }
@@ -42,7 +44,9 @@ function readVerbs(): Map<string, VerbFrame[]> {
   for (const { type, mode, contexts = [], verbs } of VERB_ROWS) {
     for (const word of verbs.split(' ')) {
       const [verb = '', nouns = null] = word.split(':');
-      const [lemma = '', particle = null] = verb.split('+');
+      const [marked = '', particle = null] = verb.split('+');
+      const byForces = marked.endsWith('@');
+      const lemma = byForces ? marked.slice(0, -1) : marked;
       const list = nouns === null ? null : new Set(nouns.replace('!', '').split('|'));
       const excludes = nouns?.startsWith('!') ?? false;
       push(frames, lemma, {
@@ -50,6 +54,7 @@ function readVerbs(): Map<string, VerbFrame[]> {
         mode,
         contexts,
         particle,
+        byForces,
         objects: excludes ? null : list,
         excluded: excludes ? list : null,
       });

@@ -1,6 +1,8 @@
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
+import type { ParsedDocument } from './clauses.js';
 
+import { QUANTIFIER_OPENERS } from '../../lexicon/events/grammar.js';
 import { isDayPhrase } from '../quotes/subject.js';
 
 /*
@@ -8,6 +10,43 @@ import { isDayPhrase } from '../quotes/subject.js';
  */
 
 const REACH = 24;
+const QUANTIFIERS: ReadonlySet<string> = new Set(QUANTIFIER_OPENERS.split(' '));
+
+/** Taken for adverbs, but what follows is no object: "marched *through* Niamey". */
+const NO_ADVERBS = new Set([
+  ...[
+    'more',
+    'through',
+    'around',
+    'over',
+    'along',
+    'across',
+    'outside',
+    'inside',
+    'near',
+    'in',
+    'on',
+    'at',
+    'off',
+  ],
+]);
+/** What opens another circumstance: "dropped its objections *after* talks between". */
+const CLAUSE_OPENERS = new Set([
+  ...[
+    'after',
+    'before',
+    'since',
+    'during',
+    'amid',
+    'despite',
+    'as',
+    'when',
+    'while',
+    'because',
+    'following',
+    'over',
+  ],
+]);
 
 export const sentenceEnd = (document: Document, i: number): number =>
   document.sentences[document.tokens[i]?.sentence ?? -1]?.endToken ?? i;
@@ -25,11 +64,32 @@ export const groupAt = (document: Document, i: number): VerbGroup | null =>
 export function objectOf(document: Document, group: VerbGroup, particle: string | null): NounPhrase | null {
   const end = sentenceEnd(document, group.head);
   let i = group.endToken;
-  while (i < end && (document.tokens[i]?.pos === 'ADV' || document.tokens[i]?.norm === particle)) i += 1;
+  while (
+    i < end &&
+    !phraseAt(document, i) &&
+    ((document.tokens[i]?.pos === 'ADV' && !NO_ADVERBS.has(document.tokens[i]?.norm ?? '')) ||
+      document.tokens[i]?.norm === particle)
+  )
+    i += 1;
   const day = phraseAt(document, document.tokens[i]?.norm === 'on' ? i + 1 : i);
   if (day && isDayPhrase(document, day)) i = day.endToken;
+  const counted = countedAt(document, i);
+  if (counted) return counted;
   const phrase = i < end ? phraseAt(document, i) : null;
   return phrase && isDayPhrase(document, phrase) ? null : phrase;
+}
+
+/** What a hedged number counts: "at least *seven missiles*", "more than *100 people*". */
+function countedAt(document: Document, from: number): NounPhrase | null {
+  let i = from;
+  while (i < from + 5 && QUANTIFIERS.has(document.tokens[i]?.norm ?? '') && document.tokens[i]?.pos !== 'DET')
+    i += 1;
+  if (i === from || document.tokens[i]?.pos !== 'NUM') return null;
+  const first = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+  const isBare = first !== undefined && document.tokens[first.head]?.pos === 'NUM';
+  const next = isBare ? phraseAt(document, first.endToken) : null;
+  if (!first || !next) return first ?? null;
+  return { ...next, firstToken: first.firstToken, start: first.start };
 }
 
 /** The lemmas of an object's nouns, with those that "of" hangs on it: "dozens of soldiers", "a package of sanctions". */
@@ -73,6 +133,26 @@ export function afterPreposition(
   return null;
 }
 
+/** The noun phrases that prepositions lead in right after a token, in order, up to a verb or a mark that ends the clause. */
+export function phrasesAfter(
+  document: Document,
+  from: number,
+  prepositions: ReadonlySet<string>,
+): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  const end = Math.min(sentenceEnd(document, from - 1), from + REACH);
+  for (let i = from; i < end; i += 1) {
+    const token = document.tokens[i];
+    const verbs = groupAt(document, i);
+    const isReduced = verbs?.passive === true && verbs.firstToken === verbs.head;
+    if (!token || /^[;:,]$/.test(token.text) || CLAUSE_OPENERS.has(token.norm) || (verbs && !isReduced))
+      return found;
+    const phrase = prepositions.has(token.norm) ? phraseAt(document, i + 1) : null;
+    if (phrase && !isDayPhrase(document, phrase)) found.push(phrase);
+  }
+  return found;
+}
+
 /** The verb that an infinitive or a gerund hangs on: the one before it in its sentence. */
 export function governorOf(document: Document, group: VerbGroup): VerbGroup | null {
   const before = document.verbGroups[group.index - 1];
@@ -85,7 +165,7 @@ export function governorOf(document: Document, group: VerbGroup): VerbGroup | nu
  * Noun phrases joined to one by "and" or commas: "Xi and Putin", the first included; at most twelve. Those that only commas join
  * are one under two names: of "the minister, Bishnu Adhikari," the name.
  */
-export function conjuncts(document: Document, phrase: NounPhrase): NounPhrase[] {
+export function conjuncts(document: ParsedDocument, phrase: NounPhrase): NounPhrase[] {
   const all = chainOf(document, phrase);
   const last = all.at(-1);
   const isList = last === phrase || document.tokens[(last?.firstToken ?? 0) - 1]?.norm === 'and';
@@ -93,22 +173,44 @@ export function conjuncts(document: Document, phrase: NounPhrase): NounPhrase[] 
   return [all.find(({ head }) => document.tokens[head]?.pos === 'PROPN') ?? phrase];
 }
 
-function chainOf(document: Document, phrase: NounPhrase): NounPhrase[] {
+function chainOf(document: ParsedDocument, phrase: NounPhrase): NounPhrase[] {
   const found = [phrase];
   let current = phrase;
   while (found.length < 12) {
-    let i = current.endToken;
+    let i = pastOf(document, current);
     if (document.tokens[i]?.text === ',') i += 1;
     if (document.tokens[i]?.norm === 'and') i += 1;
-    const next = i > current.endToken ? phraseAt(document, i) : null;
+    const next = i > pastOf(document, current) ? phraseAt(document, i) : null;
     if (!next || document.tokens[next.head]?.sentence !== document.tokens[phrase.head]?.sentence)
       return found;
     const after = document.tokens[next.endToken];
     const joined = document.tokens[i - 1]?.norm === 'and' || after?.norm === 'and' || after?.text === ',';
-    const before = groupAt(document, next.endToken);
-    if (!joined || (before && document.tokens[i - 1]?.norm !== 'and')) return found;
+    const verbs = groupAt(document, next.endToken);
+    if (!joined || (verbs && document.tokens[i - 1]?.norm !== 'and') || isSubject(document, next))
+      return found;
     found.push(next);
     current = next;
   }
   return found;
+}
+
+/** "…, and *Nigeria’s president* ordered": a phrase with a verb of its own is joined to nothing. */
+function isSubject(document: ParsedDocument, phrase: NounPhrase): boolean {
+  for (let i = phrase.endToken; i < phrase.endToken + 8; i += 1) {
+    const group = groupAt(document, i);
+    if (group) return document.roles[group.index]?.subject?.firstToken === phrase.firstToken;
+    if (document.tokens[i]?.text === ',') return false;
+  }
+  return false;
+}
+
+/** The end of a phrase with what "of" hangs on it: "the presidents *of France* and …". */
+function pastOf(document: Document, phrase: NounPhrase): number {
+  const hung =
+    document.tokens[phrase.endToken]?.norm === 'of' ? phraseAt(document, phrase.endToken + 1) : null;
+  const opensAnew =
+    hung &&
+    document.tokens[hung.endToken]?.norm === 'and' &&
+    document.tokens[hung.endToken + 1]?.pos === 'DET';
+  return opensAnew ? hung.endToken : phrase.endToken;
 }

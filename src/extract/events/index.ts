@@ -1,6 +1,6 @@
 import { SPEECH_ACTS } from '../../lexicon/events/modality.js';
 import type { Document, Sentence } from '../../text/document.js';
-import { contains, spanOf, type Span } from '../../text/span.js';
+import { contains, overlaps, spanOf, type Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type {
@@ -13,6 +13,7 @@ import type {
   ReportContext,
   TimeInterval,
 } from '../types.js';
+import { parseClauses, type ParsedDocument } from './clauses.js';
 import { placesOf, timeOf, WIDE_REACH } from './circumstances.js';
 import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
@@ -32,12 +33,13 @@ const MOST_TRIGGERS = 12;
  * verb stands in; participants, place, time and quantities from the grammar around; claims from the quotes.
  */
 export function findEvents(
-  document: Document,
+  read: Document,
   entities: Entities,
   times: FoundTime[],
   quotes: FoundQuote[],
   context: ReportContext,
 ): FoundEvent[] {
+  const document = parseClauses(read);
   const mentions = new MentionIndex(entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
@@ -72,12 +74,17 @@ interface Known {
   people: ReadonlySet<string>;
 }
 
-function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], known: Known): FoundEvent[] {
+function eventsOf(
+  document: ParsedDocument,
+  sentence: Sentence,
+  triggers: Trigger[],
+  known: Known,
+): FoundEvent[] {
   const quantities = quantitiesIn(document, sentence);
   const told = inLight(document, triggers);
   return told.map(({ trigger, light }) => {
     const around = known.claims.around(trigger);
-    const claim = around && isStated(around, light) ? around : null;
+    const claim = around && isStated(around, light) && isInside(document, trigger, around) ? around : null;
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
     const { actors, recipients } = spokenFor(
       asked(participantsOf(document, trigger, clause, known.mentions), trigger, light, claim),
@@ -111,6 +118,19 @@ function eventsOf(document: Document, sentence: Sentence, triggers: Trigger[], k
     };
     return { ...event, confidence: confidenceOf(event, trigger) };
   });
+}
+
+/**
+ * Whether a trigger's own clause lies in a statement: in "said that … and urged Beijing" the urging is told by the report, and
+ * "announced sanctions" is no claim of the one who announced them.
+ */
+function isInside(document: ParsedDocument, { group }: Trigger, { spans, cue }: FoundQuote): boolean {
+  if (!group) return true;
+  if (cue && overlaps(cue, group)) return false;
+  const isFinite = group.form === 'past' || group.form === 'present';
+  const subject = isFinite ? document.roles[group.index]?.subject : null;
+  if (!subject || !cue) return true;
+  return subject.start > cue.end || spans.some((span) => contains(span, subject)) || cue.start > group.end;
 }
 
 /** A promise, a threat or a demand states nothing that happened: "pledged $4 million, and Japan sent helicopters". */
@@ -152,7 +172,7 @@ function spokenFor(
 
 /** A plan's time is the one that its words give; none is made up. */
 const plannedTime = (
-  document: Document,
+  document: ParsedDocument,
   trigger: Trigger,
   sentence: Sentence,
   claim: FoundQuote | null,
@@ -160,19 +180,19 @@ const plannedTime = (
 ): TimeInterval | null => timeOf(document, trigger, sentence, claim, times, null);
 
 /** The triggers of a sentence that tell of something, with the light they stand in. */
-function inLight(document: Document, triggers: Trigger[]): { trigger: Trigger; light: Light }[] {
+function inLight(document: ParsedDocument, triggers: Trigger[]): { trigger: Trigger; light: Light }[] {
   const told = triggers.flatMap((trigger) => {
     const light = lightOf(document, trigger);
     return light ? [{ trigger, light }] : [];
   });
   return told.filter(({ trigger, light }, i) => {
-    if (trigger.group?.passive && tellsOfNoun(told, trigger, light)) return false;
+    if (tellsOfNoun(told, trigger, light)) return false;
     const act = told.slice(0, i).findLast(({ light }) => SPEECH.has(light.type));
     return !act || !isComplement(document, act.trigger, trigger);
   });
 }
 
-/** "an attack had been repelled": the noun tells the event, its verb what became of it. */
+/** "an attack had been repelled", "an air strike killed 21": the noun tells the event, its verb what became of it. */
 const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, light: Light): boolean =>
   verb.noun === null &&
   told.some(
@@ -181,7 +201,7 @@ const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, 
   );
 
 /** Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". */
-function isComplement(document: Document, act: Trigger, trigger: Trigger): boolean {
+function isComplement(document: ParsedDocument, act: Trigger, trigger: Trigger): boolean {
   if (act.noun) return false;
   if (trigger.noun) return !document.text.slice(act.end, trigger.start).includes(', ');
   const group = trigger.group;

@@ -30,7 +30,7 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
     a.locations.map(({ location }) => location),
     b.locations.map(({ location }) => location),
   );
-  if (sameSentence && actors === true && places !== false) return true;
+  if (sameSentence && actors === true && places !== false && recipients !== false) return true;
   // "killed one soldier and wounded two others": nobody is named as the one who did either.
   if (sameSentence && a.actors.length + b.actors.length === 0 && places !== false) return true;
   if (actors === false || recipients === false || places === false) return false;
@@ -55,7 +55,7 @@ const slugs = (references: Reference[]): string[] =>
 
 /** The fuller of two tellings with what the other adds. */
 function join(a: FoundEvent, b: FoundEvent): FoundEvent {
-  const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
+  const [main, other] = richness(b) > richness(a) + 1 ? [b, a] : [a, b];
   const fill = <T>(mine: T[], theirs: T[]): T[] => (mine.length > 0 ? mine : theirs);
   const evidence = [...main.evidence];
   for (const span of other.evidence)

@@ -1,3 +1,4 @@
+import { CAUSATIVE_VERBS, DENIAL_VERBS } from '../../lexicon/events/grammar.js';
 import {
   COMMIT_ADJECTIVES,
   COMMIT_VERBS,
@@ -11,7 +12,7 @@ import {
 } from '../../lexicon/events/modality.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { VerbGroup } from '../../text/chunks.js';
-import type { Document } from '../../text/document.js';
+import type { ParsedDocument } from './clauses.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
 import type { Trigger } from './triggers.js';
@@ -19,6 +20,8 @@ import type { Trigger } from './triggers.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PLAN = words(PLAN_VERBS);
 const COMMIT = words(COMMIT_VERBS);
+const DENIAL = words(DENIAL_VERBS);
+const CAUSES = words(CAUSATIVE_VERBS);
 const READY = words(COMMIT_ADJECTIVES);
 const IMPLICATIVE = words(IMPLICATIVE_VERBS);
 const POSSIBLE = words(POSSIBLE_VERBS);
@@ -39,7 +42,7 @@ export interface Light {
  * Whether a trigger happened, is planned, possible or denied. What somebody will do or commits to is an agreement when it helps and a
  * threat when it hurts; what should be done is a request (PLOVER's manual, "future and intended events").
  */
-export function lightOf(document: Document, trigger: Trigger): Light | null {
+export function lightOf(document: ParsedDocument, trigger: Trigger): Light | null {
   const { group, type } = trigger;
   if (!group) return { modality: 'asserted', type };
   const light = trigger.noun ? nounLight(document, group, type) : verbLight(document, group, type, 0);
@@ -49,12 +52,12 @@ export function lightOf(document: Document, trigger: Trigger): Light | null {
 }
 
 /** A noun takes the light of the verb that it stands with. */
-const nounLight = (document: Document, group: VerbGroup, type: EventType): Light | null =>
+const nounLight = (document: ParsedDocument, group: VerbGroup, type: EventType): Light | null =>
   group.form === 'infinitive' || group.modal !== null || group.negated
     ? verbLight(document, group, type, 0)
     : { modality: 'asserted', type };
 
-function verbLight(document: Document, group: VerbGroup, type: EventType, depth: number): Light | null {
+function verbLight(document: ParsedDocument, group: VerbGroup, type: EventType, depth: number): Light | null {
   if (group.negated && group.modal !== null && FUTURE.has(group.modal) && HELPFUL.has(quadClassOf(type)))
     return { modality: 'planned', type: 'REJECT' };
   if (group.negated) return { modality: 'denied', type };
@@ -67,17 +70,32 @@ function verbLight(document: Document, group: VerbGroup, type: EventType, depth:
   }
   if (group.form === 'infinitive' || group.form === 'base')
     return infinitiveLight(document, group, type, depth);
-  if (group.form === 'gerund' && !group.progressive) return gerundLight(document, group, type);
+  if (group.form === 'gerund' && !group.progressive) {
+    const governor = document.roles[group.index]?.governor;
+    if (
+      governor &&
+      DENIAL.has(document.tokens[governor.head]?.lemma ?? '') &&
+      governor.endToken === group.firstToken
+    )
+      return { modality: 'denied', type };
+    return gerundLight(document, group, type);
+  }
   return { modality: 'asserted', type };
 }
 
-function infinitiveLight(document: Document, group: VerbGroup, type: EventType, depth: number): Light | null {
+function infinitiveLight(
+  document: ParsedDocument,
+  group: VerbGroup,
+  type: EventType,
+  depth: number,
+): Light | null {
   const governor = governorOf(document, group);
   if (!governor || depth > 2) return group.form === 'base' ? { modality: 'asserted', type } : null;
   const lemma = document.tokens[governor.head]?.lemma ?? '';
   const between = document.tokens.slice(governor.endToken, group.firstToken);
   if (group.form === 'base' && between.length > 2) return { modality: 'asserted', type };
   if (between.some(({ norm }) => READY.has(norm))) return { modality: 'planned', type: committed(type) };
+  if (CAUSES.has(lemma) && between.length < 8) return verbLight(document, governor, type, depth + 1);
   if (between.length > 3) return null;
   if (governor.negated || between.some(({ norm }) => norm === 'not')) return { modality: 'denied', type };
   if (COMMIT.has(lemma)) return { modality: 'planned', type: committed(type) };
@@ -90,7 +108,7 @@ function infinitiveLight(document: Document, group: VerbGroup, type: EventType, 
 }
 
 /** A participle beside its clause tells more of it (", firing 21 drones"); after a preposition it names an act that is spoken of. */
-function gerundLight(document: Document, group: VerbGroup, type: EventType): Light | null {
+function gerundLight(document: ParsedDocument, group: VerbGroup, type: EventType): Light | null {
   const before = document.tokens[group.firstToken - 1];
   const first = group.firstToken === sentenceStart(document, group.firstToken);
   return first || before?.text === ',' || before?.norm === 'and' ? { modality: 'asserted', type } : null;
@@ -99,12 +117,13 @@ function gerundLight(document: Document, group: VerbGroup, type: EventType): Lig
 /** What a commitment to something is. */
 const committed = (type: EventType): EventType => {
   const quad = quadClassOf(type);
+  if (type === 'MOBILIZE') return type;
   if (quad === 'material_conflict') return 'THREATEN';
   return quad === 'verbal_conflict' || type === 'CONSULT' ? type : 'AGREE';
 };
 
 /** "will withdraw unless": a promise of harm. */
-const hasUnless = (document: Document, group: VerbGroup): boolean => {
+const hasUnless = (document: ParsedDocument, group: VerbGroup): boolean => {
   const end = sentenceEnd(document, group.head);
   for (let i = group.endToken; i < Math.min(end, group.endToken + 30); i += 1)
     if (document.tokens[i]?.norm === 'unless') return true;
@@ -112,7 +131,7 @@ const hasUnless = (document: Document, group: VerbGroup): boolean => {
 };
 
 /** Whether the clause hangs on a condition: "if Hamas ran". */
-function isConditional(document: Document, group: VerbGroup): boolean {
+function isConditional(document: ParsedDocument, group: VerbGroup): boolean {
   const from = Math.max(sentenceStart(document, group.head), group.firstToken - 8);
   for (let i = group.firstToken - 1; i >= from; i -= 1) {
     const token = document.tokens[i];

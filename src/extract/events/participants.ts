@@ -1,13 +1,16 @@
+import { INSTRUMENT_NOUNS, MEANS_NOUNS } from '../../lexicon/events/nouns.js';
+import { FORCE_NOUNS, STANCE_VERBS } from '../../lexicon/events/verbs.js';
+import { COUNTED } from '../../lexicon/quantities.js';
+import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
-import { INSTRUMENT_NOUNS, MATTER_NOUNS } from '../../lexicon/events/nouns.js';
-import { STANCE_VERBS } from '../../lexicon/events/verbs.js';
-import { tokenIndexAt, type Document } from '../../text/document.js';
+import { tokenIndexAt } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
-import { subjectOf, wholePhrase } from '../quotes/subject.js';
 import type { MentionIndex } from '../lookup.js';
 import type { Reference } from '../types.js';
-import { afterPreposition, conjuncts, groupAt, phraseAt, sentenceEnd } from './grammar.js';
+import { subjectOf, type ParsedDocument } from './clauses.js';
 import { NOUN_FRAMES } from './frames.js';
+import { afterPreposition, conjuncts, groupAt, phraseAt, phrasesAfter, sentenceEnd } from './grammar.js';
+import { distinct, Parties } from './parties.js';
 import type { Trigger } from './triggers.js';
 
 /** Who did it and to whom. */
@@ -17,33 +20,84 @@ export interface Participants {
 }
 
 const BY = new Set(['by']);
-const CAPITAL = /^\p{Lu}/u;
-const TARGET = new Set(['against', 'on', 'at', 'upon', 'over']);
-const PARTNER = new Set(['with', 'between']);
+const TARGET = new Set(['against', 'on', 'at', 'upon']);
+const PARTNER = new Set(['with', 'between', 'among']);
 const SOURCE = new Set(['from', 'of', 'by']);
-const TOWARDS = new Set(['to', 'for', 'from', 'against', 'with', 'on', 'toward', 'towards', 'at', 'into']);
-const INSIDE = new Set(['in', 'inside']);
-const VISITED = new Set(['in', 'at', 'to']);
+const TOWARDS = new Set([
+  ...[
+    'to',
+    'for',
+    'from',
+    'against',
+    'with',
+    'on',
+    'toward',
+    'towards',
+    'at',
+    'into',
+    'upon',
+    'by',
+    'between',
+    'among',
+  ],
+]);
+const AIMED = new Set(['at', 'against', 'on', 'to']);
+const AGAINST = new Set(['against', 'at']);
+const VISITED = new Set(['in', 'at', 'to', 'with']);
 const STANCES: ReadonlySet<string> = new Set(STANCE_VERBS.split(' '));
 const INSTRUMENTS: ReadonlySet<string> = new Set(INSTRUMENT_NOUNS.split(' '));
-const MATTERS: ReadonlySet<string> = new Set(MATTER_NOUNS.split(' '));
 /** Types whose partner does the same: a meeting has two actors. */
 const RECIPROCAL = new Set(['CONSULT', 'COOPERATE']);
+/** Types that are about what their complement says: "threatened to shell *Iraqi towns*". */
+const ABOUT = new Set(['AGREE', 'REJECT', 'THREATEN', 'REQUEST']);
+/** Types that rule over a place: "imposed a curfew in *Cizre*". */
+const ON_PLACES = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'MOBILIZE']);
+const INSIDE = new Set(['in', 'inside']);
+const FORCES = new Set(FORCE_NOUNS.split(' '));
+const MEANS = new Set([...COUNTED.weapons.split(' '), ...MEANS_NOUNS.split(' ')]);
+const DEMANDS = new Set([
+  'demand',
+  'protest',
+  'call',
+  'urge',
+  'seek',
+  'oppose',
+  'condemn',
+  'denounce',
+  'against',
+]);
+const HARMS = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'destroy',
+  'hit',
+  'damage',
+  'target',
+  'strike',
+  'leave',
+  'rock',
+]);
 
 /** Reads the participants of a trigger from the grammar around it. */
 export function participantsOf(
-  document: Document,
+  document: ParsedDocument,
   trigger: Trigger,
   clause: Span,
   mentions: MentionIndex,
 ): Participants {
   const reader = new Reader(document, clause, mentions);
   const { actors, recipients } = trigger.noun ? reader.ofNoun(trigger, trigger.noun) : reader.ofVerb(trigger);
-  return { actors: actors.filter((reference) => !isInstrument(document, reference)), recipients };
+  const acting = actors.filter((reference) => !isInstrument(document, reference));
+  return { actors: acting, recipients: recipients.filter((one) => !isAmong(one, acting)) };
 }
 
+/** Nobody acts on himself: the same words are not on both sides. */
+const isAmong = ({ actor, start }: Reference, others: Reference[]): boolean =>
+  others.some((other) => other.start === start || (actor !== null && other.actor === actor));
+
 /** A missile, an explosion or an attack does nothing by itself: who is behind it is not said. */
-function isInstrument(document: Document, { actor, start, end }: Reference): boolean {
+function isInstrument(document: ParsedDocument, { actor, start, end }: Reference): boolean {
   if (actor !== null) return false;
   const phrase = document.nounPhrases[document.nounPhraseOf[tokenIndexAt(document, start)] ?? -1];
   const head = document.tokens[phrase?.head ?? -1];
@@ -52,67 +106,137 @@ function isInstrument(document: Document, { actor, start, end }: Reference): boo
   );
 }
 
+/** Deeds that things suffer: what is bombed or seized is the recipient. */
+const isTargeted = (type: EventType, mode: string | null): boolean =>
+  type === 'ASSAULT' || (type === 'COERCE' && (mode === 'seize' || mode === 'cyber'));
+
+/** The first of some readings that finds anybody. */
+function first(...readings: (() => Reference[])[]): Reference[] {
+  for (const read of readings) {
+    const found = read();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 class Reader {
+  readonly #parties: Parties;
+
   constructor(
-    private readonly document: Document,
+    private readonly document: ParsedDocument,
     private readonly clause: Span,
     private readonly mentions: MentionIndex,
-  ) {}
+  ) {
+    this.#parties = new Parties(document, mentions);
+  }
 
   ofVerb(trigger: Trigger): Participants {
     const { group, object, type, mode, openObject } = trigger;
     if (!group) return { actors: [], recipients: [] };
-    const subject = this.#subject(trigger);
+    const subject = subjectOf(this.document, group);
     if (group.passive && this.#isStance(group))
-      return { actors: this.#all(subject), recipients: this.#nextNamed(group.endToken) };
-    if (group.passive) {
+      return { actors: this.#parties.all(subject), recipients: this.#nextNamed(group.endToken) };
+    if (group.passive || this.document.roles[group.index]?.reduced) {
       const agent = afterPreposition(this.document, group.endToken, BY);
-      return { actors: this.#all(agent), recipients: this.#all(subject) };
+      const recipients = openObject ? this.#parties.all(subject) : this.#towards(group.endToken);
+      return { actors: this.#parties.all(agent), recipients };
     }
-    const partner = afterPreposition(this.document, group.endToken, PARTNER);
+    const actors = this.#parties.all(subject);
     if (RECIPROCAL.has(type)) {
+      const partner = afterPreposition(this.document, group.endToken, PARTNER);
       const other = openObject && object ? object : partner;
-      return {
-        actors: this.#all(subject),
-        recipients: this.#named(
-          other ?? (mode === 'visit' ? afterPreposition(this.document, group.endToken, VISITED) : null),
-        ),
-      };
+      const visited =
+        mode === 'visit' && !object ? afterPreposition(this.document, group.endToken, VISITED) : null;
+      const met = this.#parties.somebody(other);
+      return { actors, recipients: met.length > 0 ? met : this.#parties.somebody(visited) };
     }
-    const recipients = this.#recipients(trigger);
-    return { actors: this.#all(subject), recipients };
+    return { actors, recipients: this.#recipients(trigger, group) };
   }
 
-  /** Where the frame leaves its object open that is who it is done to; else whom a preposition names, or the object's own words. */
-  #recipients({ object, openObject, group, particle }: Trigger): Reference[] {
-    const from = (object?.endToken ?? group?.endToken ?? 0) + (particle === null || object ? 0 : 1);
-    if (openObject && object) {
-      const named = conjuncts(this.document, object).map((phrase) => this.#reference(phrase));
-      if (named.some(({ actor }) => actor !== null)) return named;
-      const inside = this.#inside(object);
-      if (inside.length > 0) return inside;
-      const towards = this.#named(afterPreposition(this.document, from, TOWARDS));
-      if (towards.length > 0) return towards;
-      const next = this.#nextNamed(from);
-      return next.length > 0 ? next : named.filter((_, i) => i > 0 || !this.#isMatter(object));
-    }
-    const direct = object ? this.#indirect(object) : null;
-    if (direct) return this.#all(object);
-    const target = group ? phraseAt(this.document, group.endToken + 1) : null;
-    if (particle !== null && openObject && target) return this.#all(target);
-    const within = object ? this.#inside(object) : [];
-    if (within.length > 0) return within;
-    const clause = this.#clauseSubject(from);
-    if (clause.length > 0) return clause;
-    const towards = this.#named(afterPreposition(this.document, from, TOWARDS));
-    if (towards.length > 0) return towards;
-    const inside = this.#named(afterPreposition(this.document, from, INSIDE));
-    return inside.length > 0 ? inside : this.#nextNamed(from);
+  /** Who it is done to: its object where that is somebody, whom a preposition names, whose the object is, whom its complement names. */
+  #recipients(trigger: Trigger, group: VerbGroup): Reference[] {
+    const { object, openObject, particle, type, mode } = trigger;
+    const from = object
+      ? lastOf(this.document, object).endToken
+      : group.endToken + (particle === null ? 0 : 1);
+    const after = openObject && particle !== null ? phraseAt(this.document, group.endToken + 1) : null;
+    const moves =
+      type === 'MOBILIZE' ||
+      (type === 'RETREAT' && mode === 'withdraw') ||
+      (type === 'AGREE' && this.#isForce(object));
+    const whom = moves ? null : object && (openObject || this.#isIndirect(object)) ? object : after;
+    const hung = (): Reference[] => (object && !moves && type !== 'AID' ? this.#hungOn(object) : []);
+    const owners = (): Reference[] => (object && !moves && type !== 'RETREAT' ? this.#ownersOf(object) : []);
+    const towards = (): Reference[] => (type === 'PROTEST' ? this.#protested(from) : this.#towards(from));
+    const isVerbal = quadClassOf(type).startsWith('verbal');
+    return first(
+      () => this.#parties.somebody(whom),
+      () =>
+        object && isTargeted(type, mode) && (openObject || !this.#isMeans(object))
+          ? this.#parties.all(object)
+          : [],
+      () => (isTargeted(type, mode) ? this.#aimedAt(from) : []),
+      () => this.#clauseSubject(from),
+      isVerbal ? owners : hung,
+      isVerbal ? hung : towards,
+      isVerbal ? towards : owners,
+      () => (ABOUT.has(type) ? this.#nextNamed(from) : []),
+      () => (ON_PLACES.has(type) ? this.#inside(from) : []),
+    );
   }
 
-  /** "welcomed the *promise*": nobody whom it could be done to. */
-  #isMatter({ head }: NounPhrase): boolean {
-    return MATTERS.has(this.document.tokens[head]?.lemma ?? '');
+  /** Whom a protest is against, by its own words or by what it demands. */
+  #protested(from: number): Reference[] {
+    const against = this.#parties.somebody(afterPreposition(this.document, from, AGAINST));
+    if (against.length > 0) return against;
+    const end = Math.min(sentenceEnd(this.document, from - 1), from + 16);
+    for (let i = from; i < end; i += 1) {
+      const lemma = this.document.tokens[i]?.lemma ?? '';
+      if (DEMANDS.has(lemma)) return this.#nextNamed(i + 1);
+    }
+    return [];
+  }
+
+  /** The place that a rule holds in: "imposed a curfew in *the town of Cizre*". */
+  #inside(from: number): Reference[] {
+    const place = phrasesAfter(this.document, from, INSIDE)[0];
+    return place ? this.#parties.somebody(place) : [];
+  }
+
+  #isForce = (phrase: NounPhrase | null): boolean =>
+    FORCES.has(this.document.tokens[phrase?.head ?? -1]?.lemma ?? '');
+
+  /** "fired *missiles*", "launched an *attack*": what an assault is made with, not whom it is made on. */
+  #isMeans({ head }: NounPhrase): boolean {
+    const lemma = this.document.tokens[head]?.lemma ?? '';
+    return MEANS.has(lemma) || NOUN_FRAMES.has(lemma);
+  }
+
+  /** What is shot at or driven off: "fired rockets *at a school*", "fired tear gas to disperse *the crowd*". */
+  #aimedAt(from: number): Reference[] {
+    const aim = phrasesAfter(this.document, from, AIMED)[0];
+    if (aim) return this.#parties.all(aim);
+    const purpose = groupAt(this.document, from);
+    if (purpose?.form !== 'infinitive') return [];
+    return this.#parties.somebody(phraseAt(this.document, purpose.endToken));
+  }
+
+  /** Whose the object is: "condemned *Israel*’s bombing", "rejected an *Indian* proposal". */
+  #ownersOf = (object: NounPhrase): Reference[] => this.#parties.owner(object);
+
+  /** Whom "of" hangs on the object: "the killing of *a reporter*", "the blockade of *Serbia*". */
+  #hungOn(object: NounPhrase): Reference[] {
+    if (this.document.tokens[object.endToken]?.norm !== 'of') return [];
+    return this.#parties.somebody(phraseAt(this.document, object.endToken + 1));
+  }
+
+  /** The first of the next prepositional phrases that names somebody. */
+  #towards(from: number): Reference[] {
+    for (const phrase of phrasesAfter(this.document, from, TOWARDS)) {
+      const named = this.#parties.somebody(phrase);
+      if (named.length > 0) return named;
+    }
+    return [];
   }
 
   /** "is opposed to": a passive that says what its subject does. */
@@ -128,7 +252,7 @@ class Reader {
     const start = this.document.tokens[from]?.start ?? 0;
     let end = from;
     const last = Math.min(sentenceEnd(this.document, from - 1), from + 16);
-    while (end < last && this.document.tokens[end]?.pos !== 'SCONJ' && !this.#isFinite(end)) end += 1;
+    while (end < last && !this.#endsComplement(end)) end += 1;
     const limit = Math.min(this.clause.end, this.document.tokens[end - 1]?.end ?? start);
     if (limit <= start) return [];
     const mention = this.mentions
@@ -142,105 +266,69 @@ class Reader {
       : [];
   }
 
-  #isFinite(i: number): boolean {
+  #endsComplement(i: number): boolean {
+    const token = this.document.tokens[i];
     const group = groupAt(this.document, i);
+    if (token?.pos === 'CCONJ' && this.#opensSentence(i + 1)) return true;
+    if (token?.pos === 'SCONJ' && token.norm !== 'that') return true;
     return group !== null && (group.form === 'past' || group.form === 'present') && !group.passive;
   }
 
+  /** "… and *the West* is concerned". */
+  #opensSentence(i: number): boolean {
+    const phrase = phraseAt(this.document, i);
+    const group = phrase && groupAt(this.document, phrase.endToken);
+    return Boolean(group && this.document.roles[group.index]?.subject?.firstToken === phrase?.firstToken);
+  }
+
   /** "give *Tanzania* a grant": the first of two objects. */
-  #indirect(object: NounPhrase): boolean {
-    return phraseAt(this.document, object.endToken) !== null && this.mentions.actorIn(object) !== null;
+  #isIndirect(object: NounPhrase): boolean {
+    return phraseAt(this.document, object.endToken) !== null && this.#parties.isSomebody(object);
   }
 
   /** "demanded that *the DPRK* forsake": whom a clause asks. */
   #clauseSubject(from: number): Reference[] {
     if (this.document.tokens[from]?.norm !== 'that') return [];
-    return this.#all(phraseAt(this.document, from + 1));
+    return this.#parties.somebody(phraseAt(this.document, from + 1));
   }
 
-  ofNoun({ group, type }: Trigger, noun: NounPhrase): Participants {
-    const verbs = group;
-    const isObject = verbs !== null && verbs.firstToken < noun.firstToken;
-    const owner = this.#inside(noun);
-    const agent = this.#named(
-      afterPreposition(this.document, noun.endToken, type === 'ACCUSE' ? SOURCE : BY),
-    );
-    const subject = isObject && verbs && !verbs.passive ? subjectOf(this.document, verbs) : null;
-    const target = this.#all(afterPreposition(this.document, noun.endToken, TARGET));
-    const partner = this.#named(afterPreposition(this.document, noun.endToken, PARTNER));
-    if (type === 'ACCUSE' && agent.length > 0) return { actors: agent, recipients: this.#all(subject) };
-    const actors = [owner, agent, this.#all(subject)].find((found) => found.length > 0) ?? [];
+  ofNoun({ group, type, mode }: Trigger, noun: NounPhrase): Participants {
+    const isObject = group !== null && group.firstToken < noun.firstToken;
+    const owner = this.#parties.owner(noun);
+    const source = afterPreposition(this.document, noun.endToken, type === 'ACCUSE' ? SOURCE : BY);
+    const agent = this.#parties.somebody(source);
+    const subject = isObject && !group.passive ? this.#parties.somebody(subjectOf(this.document, group)) : [];
+    const partner = this.#parties.somebody(afterPreposition(this.document, noun.endToken, PARTNER));
+    if (type === 'ACCUSE' && agent.length > 0) return { actors: agent, recipients: subject };
+    const actors = [owner, agent, subject].find((found) => found.length > 0) ?? [];
     if (RECIPROCAL.has(type) || type === 'AGREE')
       return {
-        actors: distinct([...(subject ? this.#all(subject) : actors), ...partner, ...owner]),
-        recipients: [],
+        actors: distinct([...(subject.length > 0 ? subject : actors), ...partner, ...owner]),
+        recipients:
+          mode === 'visit'
+            ? this.#parties.somebody(afterPreposition(this.document, noun.endToken, VISITED))
+            : [],
       };
-    const first = [...target, ...partner].sort((a, b) => a.start - b.start)[0];
-    return { actors, recipients: first && partner.includes(first) ? partner : target };
+    const harmed = group && !isObject ? this.#harmed(group) : [];
+    if (harmed.length > 0) return { actors, recipients: harmed };
+    const target =
+      type === 'PROTEST'
+        ? this.#protested(noun.endToken)
+        : this.#parties.all(afterPreposition(this.document, noun.endToken, TARGET));
+    const nearest = [...target, ...partner].sort((a, b) => a.start - b.start)[0];
+    return { actors, recipients: nearest && partner.includes(nearest) ? partner : target };
   }
 
-  /** The subject; of a participle after a comma that of the main clause, which is what it hangs on. */
-  #subject({ group }: Trigger): NounPhrase | null {
-    if (!group) return null;
-    const subject = subjectOf(this.document, group);
-    if (!subject || subject.start > group.start) return subject;
-    return subject;
-  }
-
-  #all(phrase: NounPhrase | null): Reference[] {
-    return phrase ? split(this.document, phrase).map((part) => this.#reference(part)) : [];
-  }
-
-  /** Only those that are somebody. */
-  #named(phrase: NounPhrase | null): Reference[] {
-    if (!phrase) return [];
-    return conjuncts(this.document, phrase)
-      .map((part) => this.#reference(part))
-      .filter(({ actor, text }) => actor !== null || CAPITAL.test(text));
-  }
-
-  /** Actors named within a phrase: "an *Indian* proposal", "*Ukraine*’s position". */
-  #inside(phrase: NounPhrase): Reference[] {
-    const head = this.document.tokens[phrase.head];
-    return this.mentions
-      .within(phrase)
-      .filter(
-        (mention) =>
-          mention.actor !== null &&
-          mention.form !== 'pronoun' &&
-          !(head && mention.start <= head.start && head.end <= mention.end),
-      )
-      .slice(0, 1)
-      .map(({ start, end, actor }) => ({ ...spanOf(this.document.text, start, end), actor }));
-  }
-
-  #reference(phrase: NounPhrase): Reference {
-    const whole = wholePhrase(this.document, phrase);
-    const head = this.document.tokens[phrase.head];
-    const actor = (head ? this.mentions.actorIn(head) : null) ?? this.mentions.actorIn(phrase);
-    return { ...spanOf(this.document.text, whole.start, whole.end), actor };
+  /** "an air strike killed *21 people*". */
+  #harmed(group: VerbGroup): Reference[] {
+    if (group.passive || !HARMS.has(this.document.tokens[group.head]?.lemma ?? '')) return [];
+    return this.#parties.all(objectAfter(this.document, group));
   }
 }
 
-/** A subject that "and" joins is as many participants: "Xi and Putin". */
-function split(document: Document, phrase: NounPhrase): NounPhrase[] {
-  const inner = phraseAt(document, phrase.firstToken);
-  if (inner && inner.endToken < phrase.endToken) return conjuncts(document, inner);
-  const all = conjuncts(document, phrase);
-  const last = all.at(-1);
-  const verbAfter = last ? groupAt(document, last.endToken) : null;
-  return all.length > 1 ||
-    !verbAfter ||
-    last === undefined ||
-    last.endToken < sentenceEnd(document, phrase.head)
-    ? all
-    : [phrase];
-}
+/** The last of phrases joined by commas and "and". */
+const lastOf = (document: ParsedDocument, phrase: NounPhrase): NounPhrase =>
+  conjuncts(document, phrase).at(-1) ?? phrase;
 
-function distinct(references: Reference[]): Reference[] {
-  const seen = new Set<string>();
-  return references.filter(({ start, actor }) => {
-    const key = actor ?? String(start);
-    return seen.has(key) ? false : Boolean(seen.add(key));
-  });
-}
+const objectAfter = (document: ParsedDocument, group: VerbGroup): NounPhrase | null =>
+  phraseAt(document, group.endToken);

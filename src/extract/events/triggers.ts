@@ -1,12 +1,12 @@
-import { HAZARD_NOUNS } from '../../lexicon/events/nouns.js';
-import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import { HAZARD_NOUNS, NOUN_PREPOSITIONS } from '../../lexicon/events/nouns.js';
+import { FORCE_NOUNS, LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
-import type { Document, Token } from '../../text/document.js';
+import type { Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
+import { subjectOf, type ParsedDocument } from './clauses.js';
 import { NOUN_FRAMES, VERB_FRAMES, type NounFrame, type VerbFrame } from './frames.js';
 import { afterPreposition, groupAt, objectOf, objectWords, phraseAt, sentenceEnd } from './grammar.js';
-import { subjectOf } from '../quotes/subject.js';
 
 /** Words that tell of an event. */
 export interface Trigger extends Span {
@@ -25,6 +25,28 @@ export interface Trigger extends Span {
   at: number;
 }
 
+/** Particles that may stand behind the object: "pulled its troops *out*". */
+const ADVERBIAL = new Set([
+  'out',
+  'off',
+  'up',
+  'down',
+  'back',
+  'over',
+  'under',
+  'away',
+  'in',
+  'through',
+  'hostage',
+  'free',
+  'ablaze',
+  'open',
+  'into',
+  'alert',
+  'on',
+]);
+const FORCES = new Set(FORCE_NOUNS.split(' '));
+const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
 const BY = new Set(['by']);
@@ -33,31 +55,56 @@ const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
 /** What must be done is asked for, whatever it is. */
 const DUTY: VerbFrame[] = [
-  { type: 'REQUEST', mode: 'change', contexts: [], particle: null, objects: null, excluded: null },
+  {
+    type: 'REQUEST',
+    mode: 'change',
+    contexts: [],
+    particle: null,
+    byForces: false,
+    objects: null,
+    excluded: null,
+  },
 ];
 
 /** Everything in a document that may tell of an event, by verbs and by nouns, in order. */
-export function findTriggers(document: Document): Trigger[] {
+export function findTriggers(document: ParsedDocument): Trigger[] {
   const verbs = document.verbGroups.flatMap((group) => verbTrigger(document, group) ?? []);
   const taken = new Set(verbs.map(({ object, openObject }) => (openObject || !object ? -1 : object.index)));
+  const verbOf = verbsBySubject(document);
   const nouns = document.nounPhrases.flatMap((phrase) =>
-    taken.has(phrase.index) ? [] : (nounTrigger(document, phrase) ?? []),
+    taken.has(phrase.index)
+      ? []
+      : (nounTrigger(document, phrase, verbOf.get(phrase.firstToken) ?? null) ?? []),
   );
   return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
 }
 
-function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
+/** The verb that each subject comes before, by the subject's first token. */
+function verbsBySubject(document: ParsedDocument): Map<number, VerbGroup> {
+  const found = new Map<number, VerbGroup>();
+  for (const group of document.verbGroups) {
+    const subject = document.roles[group.index]?.subject;
+    if (subject && subject.endToken <= group.firstToken && !found.has(subject.firstToken))
+      found.set(subject.firstToken, group);
+  }
+  return found;
+}
+
+function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null {
   const head = document.tokens[group.head];
   const next = document.tokens[group.endToken];
   if (!head || (next?.text === '-' && next.start === head.end)) return null;
   const frames = VERB_FRAMES.get(head.lemma) ?? (group.modal === 'must' ? DUTY : undefined);
   if (!frames) return null;
-  const object = objectOf(document, group, particleAfter(document, group));
   if (isSecondParticiple(document, group)) return null;
-  const theme = group.passive ? subjectOf(document, group) : object;
-  const words = theme ? objectWords(document, theme) : [];
+  const isPassive = group.passive || document.roles[group.index]?.reduced === true;
+  const subject = isPassive ? subjectOf(document, group) : null;
+  const direct = themeOf(document, objectOf(document, group, null), subject);
+  const past = themeOf(document, objectOf(document, group, particleAfter(document, group)), subject);
   for (const frame of frames) {
+    const { object, theme, words } = frame.particle === null ? direct : past;
     if (!fits(document, frame, group, words, theme)) continue;
+    if (frame.byForces && !isForce(document, subject ?? subjectOf(document, group))) continue;
     if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
     return {
       start: group.start,
@@ -76,8 +123,20 @@ function verbTrigger(document: Document, group: VerbGroup): Trigger | null {
   return null;
 }
 
+interface Theme {
+  object: NounPhrase | null;
+  /** Whom or what the verb is about: its object, of a passive its subject. */
+  theme: NounPhrase | null;
+  words: string[];
+}
+
+function themeOf(document: ParsedDocument, object: NounPhrase | null, subject: NounPhrase | null): Theme {
+  const theme = subject ?? object;
+  return { object, theme, words: theme ? objectWords(document, theme) : [] };
+}
+
 /** "were killed *or wounded*": the first participle tells the event of both. */
-function isSecondParticiple({ tokens, verbGroups }: Document, group: VerbGroup): boolean {
+function isSecondParticiple({ tokens, verbGroups }: ParsedDocument, group: VerbGroup): boolean {
   const before = verbGroups[group.index - 1];
   const link = tokens[group.firstToken - 1]?.norm;
   return (
@@ -90,19 +149,23 @@ function isSecondParticiple({ tokens, verbGroups }: Document, group: VerbGroup):
 }
 
 /** "an earthquake killed", "was destroyed by floods": nobody attacked. */
-function isMishap(document: Document, group: VerbGroup): boolean {
+function isMishap(document: ParsedDocument, group: VerbGroup): boolean {
   const cause = group.passive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
   return cause !== null && HAZARDS.has(document.tokens[cause.head]?.lemma ?? '');
 }
 
+function isForce(document: ParsedDocument, subject: NounPhrase | null): boolean {
+  return subject !== null && objectWords(document, subject).some((word) => FORCES.has(word));
+}
+
 /** A word right after the verb, or after its object, that belongs to it: "called *off*", "pulled troops *out*". */
-function particleAfter(document: Document, group: VerbGroup): string | null {
+function particleAfter(document: ParsedDocument, group: VerbGroup): string | null {
   const token = document.tokens[group.endToken];
   return token && (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'PART') ? token.norm : null;
 }
 
 function fits(
-  document: Document,
+  document: ParsedDocument,
   frame: VerbFrame,
   group: VerbGroup,
   words: string[],
@@ -114,7 +177,9 @@ function fits(
     const sees = (token: Token | undefined): boolean =>
       token?.norm === frame.particle || token?.lemma === frame.particle;
     const inNext =
-      sees(next) || sees(after) || (theme !== null && !group.passive && words.includes(frame.particle));
+      sees(next) ||
+      (ADVERBIAL.has(frame.particle) && sees(after)) ||
+      (theme !== null && !group.passive && words.includes(frame.particle));
     if (!inNext) return false;
     if (frame.objects === null) return true;
     const rest = phraseAt(document, group.endToken + 1);
@@ -134,16 +199,21 @@ function fits(
  * A noun that tells of an event, where something says that it is one: a verb that lends it its subject, a verb of happening, or a
  * participant beside it.
  */
-function nounTrigger(document: Document, phrase: NounPhrase): Trigger | null {
+function nounTrigger(document: ParsedDocument, phrase: NounPhrase, verb: VerbGroup | null): Trigger | null {
   const head = document.tokens[phrase.head];
   const frame = head ? frameOf(document, phrase, head) : undefined;
   if (!head || !frame) return null;
   const before = verbBefore(document, phrase);
-  const after = groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
+  const after = verb ?? groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
   const light = before && LIGHT.has(document.tokens[before.head]?.lemma ?? '') ? before : null;
   const occurs = after && OCCURRENCE.has(document.tokens[after.head]?.lemma ?? '') ? after : null;
   const modifier = frame.modifier === null ? phrase.head : phrase.head - 1;
-  const known = phrase.possessive >= 0 || hasDemonym(document, phrase) || followedByPlace(document, phrase);
+  const lead = document.tokens[phrase.firstToken - 1];
+  const known =
+    (AFTER.has(lead?.norm ?? '') && isOne(document, phrase)) ||
+    phrase.possessive >= 0 ||
+    hasDemonym(document, phrase) ||
+    followedByPlace(document, phrase);
   if (!light && !occurs && !known) return null;
   return {
     start: document.tokens[modifier]?.start ?? head.start,
@@ -160,7 +230,7 @@ function nounTrigger(document: Document, phrase: NounPhrase): Trigger | null {
   };
 }
 
-function frameOf(document: Document, phrase: NounPhrase, head: Token): NounFrame | undefined {
+function frameOf(document: ParsedDocument, phrase: NounPhrase, head: Token): NounFrame | undefined {
   const before = document.tokens[phrase.head - 1];
   return NOUN_FRAMES.get(head.lemma)?.find(
     ({ modifier }) => modifier === null || before?.lemma === modifier || before?.norm === modifier,
@@ -168,7 +238,7 @@ function frameOf(document: Document, phrase: NounPhrase, head: Token): NounFrame
 }
 
 /** The verb whose object a noun phrase is, past a preposition at most. */
-function verbBefore(document: Document, phrase: NounPhrase): VerbGroup | null {
+function verbBefore(document: ParsedDocument, phrase: NounPhrase): VerbGroup | null {
   const i = phrase.firstToken - 1;
   const whole =
     document.tokens[i]?.norm === 'of' ? document.nounPhrases[document.nounPhraseOf[i - 1] ?? -1] : undefined;
@@ -179,7 +249,11 @@ function verbBefore(document: Document, phrase: NounPhrase): VerbGroup | null {
   );
 }
 
-const hasDemonym = (document: Document, phrase: NounPhrase): boolean => {
+/** "after *a* similar attack": one that is told, not attacks in general. */
+const isOne = (document: ParsedDocument, phrase: NounPhrase): boolean =>
+  document.tokens[phrase.firstToken]?.pos === 'DET' || document.tokens[phrase.endToken]?.norm === 'between';
+
+const hasDemonym = (document: ParsedDocument, phrase: NounPhrase): boolean => {
   for (let i = phrase.firstToken; i < phrase.head; i += 1) {
     const token = document.tokens[i];
     if (token?.pos === 'PROPN' || (token?.pos === 'ADJ' && CAPITAL.test(token.text))) return true;
@@ -187,7 +261,7 @@ const hasDemonym = (document: Document, phrase: NounPhrase): boolean => {
   return false;
 };
 
-const followedByPlace = (document: Document, phrase: NounPhrase): boolean => {
+const followedByPlace = (document: ParsedDocument, phrase: NounPhrase): boolean => {
   const link = document.tokens[phrase.endToken];
   const next = phraseAt(document, phrase.endToken + 1);
   return (

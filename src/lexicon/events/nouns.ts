@@ -138,14 +138,17 @@ export const NOUN_ROWS: NounRow[] = [
   { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
 ];
 
+/** Words before a noun by which it is told as something that happened: "after a similar attack". */
+export const NOUN_PREPOSITIONS = 'after during following amid since';
+
 /** What befalls people without anybody attacking them: "an earthquake killed". */
 export const HAZARD_NOUNS =
-  'quake earthquake aftershock tremor tsunami flood flooding floodwater storm thunderstorm hurricane cyclone tornado typhoon monsoon rain rainfall lightning blizzard avalanche landslide mudslide eruption volcano heatwave drought famine wildfire outbreak epidemic pandemic disease virus cholera crash accident collision derailment stampede';
+  'quake earthquake aftershock tremor tsunami flood flooding floodwater storm thunderstorm hurricane cyclone tornado typhoon monsoon rain rainfall lightning blizzard avalanche landslide mudslide eruption volcano heatwave drought famine wildfire cancer flu heat cold smoke outbreak epidemic pandemic disease virus cholera crash accident collision derailment stampede';
 
 /** What does nothing by itself: as a subject it leaves open who acts. */
 export const INSTRUMENT_NOUNS =
   'missile rocket bomb drone shell mine grenade bullet shrapnel device defence defense storm quake earthquake flood hurricane cyclone tornado typhoon fire blaze projectile torpedo mortar artillery gunfire shot vehicle car truck';
 
-/** What people speak of and act on, but nobody: as an object it leaves open whom the act is meant for. */
-export const MATTER_NOUNS =
-  'agreement deal accord pact treaty ceasefire truce decision ruling verdict sentence judgment plan proposal promise pledge offer demand request call appeal statement remark comment report claim accusation allegation charge inquiry enquiry investigation probe meeting talk negotiation move step measure law bill resolution policy reform election vote result clash violence attack killing bombing war threat delivery shipment loan condolence sympathy commitment idea initiative effort consultation session visit';
+/** What an assault is made with, besides weapons and attacks of every name. */
+export const MEANS_NOUNS =
+  'fire shot shots operation strike salvo volley barrage gas teargas cannon baton stone rock bottle brick ground control gain advance inroad campaign life hostage crossfire coup war execution blitz force';

@@ -31,7 +31,7 @@ const LIMITS =
 const PENALTY = 'sanction|embargo|fine|penalty|tariff|boycott|duty';
 const DEMAND = 'demand|request|appeal|call|ultimatum|petition';
 const CAPTIVE =
-  'prisoner|hostage|detainee|captive|soldier|journalist|activist|dissident|leader|inmate|suspect|crew|citizen|worker|student|sailor|pilot|body|remain|pow';
+  'him|her|them|fisherman|prisoner|hostage|detainee|captive|soldier|journalist|activist|dissident|leader|inmate|suspect|crew|citizen|worker|student|sailor|pilot|body|remain|pow';
 
 export const VERB_ROWS: VerbRow[] = [
   {
@@ -43,14 +43,14 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'CONSULT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} speak+with talk+with talk+to parley`,
+    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} speak+with talk+with talk+to speak+to parley chair:${MEETING} address:${MEETING} co-host`,
   },
   {
     type: 'CONSULT',
     mode: 'visit',
     contexts: ['diplomatic'],
     verbs:
-      'visit host receive:president|minister|delegation|envoy|leader|official|secretary|ambassador|premier|king|chairman|chancellor tour arrive travel+to fly+to',
+      'visit host send:envoy|delegation|negotiator|diplomat|mediator|representative dispatch:envoy|delegation|negotiator|diplomat|mediator receive:president|minister|delegation|envoy|leader|official|secretary|ambassador|premier|king|chairman|chancellor tour arrive travel+to fly+to',
   },
   { type: 'CONSULT', mode: 'third-party', contexts: ['diplomatic'], verbs: 'mediate broker:!weapon' },
   { type: 'CONSULT', mode: 'phone', contexts: ['diplomatic'], verbs: 'telephone phone' },
@@ -73,7 +73,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic`,
+    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply reunite`,
   },
   {
     type: 'RETREAT',
@@ -132,7 +132,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     verbs:
-      'criticize criticise condemn denounce blame deplore rebuke slam blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage',
+      'criticize criticise condemn denounce blame deplore rebuke slam blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest',
   },
   {
     type: 'ACCUSE',
@@ -152,7 +152,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'REJECT',
     mode: null,
     verbs:
-      'reject refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
+      'reject refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:loan|aid|fund|funding|package|sanction|sale|extradition|resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
   },
   {
     type: 'THREATEN',
@@ -200,7 +200,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     contexts: ['military'],
-    verbs: `mobilize mobilise deploy:!peacekeeper|peacekeepers|medic|observer mass:${TROOPS} amass:${TROOPS} send:${TROOPS}|reinforcement dispatch:${TROOPS}|reinforcement move:${TROOPS} call+up redeploy reinforce:!point|view conscript station:${TROOPS} scramble:jet|fighter|aircraft|plane build+up:${TROOPS} increase:troop|patrol|presence place:alert put:alert|standby raise:alert strengthen:force|troop|presence|garrison|defence|defense reinforce:troop beef+up:${TROOPS}|security|presence`,
+    verbs: `mobilize mobilise deploy:!peacekeeper|peacekeepers|medic|observer mass:${TROOPS} amass:${TROOPS} send:${TROOPS}|reinforcement dispatch:${TROOPS}|reinforcement move:${TROOPS} call+up redeploy reinforce:!point|view conscript station:${TROOPS} scramble:jet|fighter|aircraft|plane build+up:${TROOPS} increase:troop|patrol|presence place:alert put:alert|standby raise:alert strengthen:force|troop|presence|garrison|defence|defense reinforce:troop advance@ roll@+into push@+into enter@ gather@ recruit:convict|mercenary|fighter|soldier|troop|reservist|prisoner beef+up:${TROOPS}|security|presence`,
   },
   {
     type: 'MOBILIZE',
@@ -223,7 +223,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COERCE',
     mode: 'restrict',
-    verbs: `restrict impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
+    verbs: `restrict order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
   { type: 'COERCE', mode: 'ban', verbs: 'ban outlaw prohibit bar:!association' },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
@@ -237,7 +237,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
@@ -249,9 +249,14 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'heavy-weapons',
     contexts: ['military'],
     verbs:
-      'shell bombard pound:!table mortar fire:missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
+      'shell bombard pound:!table mortar fire:projectile|grenade|munition|bomb|missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
   },
-  { type: 'ASSAULT', mode: 'aerial', contexts: ['military'], verbs: 'strafe drop:bomb|barrel' },
+  {
+    type: 'ASSAULT',
+    mode: 'aerial',
+    contexts: ['military'],
+    verbs: 'strafe drop:bomb|barrel|munition|explosive',
+  },
   {
     type: 'ASSAULT',
     mode: 'explosives',
@@ -282,9 +287,13 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'crowd-control',
     verbs:
-      'tear-gas fire:gas|cannon|teargas|bullet disperse:protester|demonstrator|crowd|protest|demonstration',
+      'tear-gas use:cannon|teargas|tear|baton|gas|truncheon|bullet deploy:cannon|teargas|tear fire:gas|tear|cannon|teargas|bullet disperse:protester|demonstrator|crowd|protest|demonstration',
   },
 ];
+
+/** Those of whom it is war when they advance, take or gain. */
+export const FORCE_NOUNS =
+  'force troop army soldier rebel fighter militia militant insurgent guerrilla jihadist military tank marine brigade battalion division unit side separatist paramilitary mercenary commando regiment column invader';
 
 /** Verbs that lend their subject to the event that their object names: "launched an attack", "held talks". */
 export const LIGHT_VERBS =

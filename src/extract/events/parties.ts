@@ -1,0 +1,171 @@
+import { PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
+import { BODY_NOUNS, PEOPLE_NOUNS, QUANTITY_HEADS } from '../../lexicon/events/parties.js';
+import type { NounPhrase } from '../../text/chunks.js';
+import { spanOf, type Span, type TextSpan } from '../../text/span.js';
+import type { MentionIndex } from '../lookup.js';
+import type { FoundMention, Reference } from '../types.js';
+import type { ParsedDocument } from './clauses.js';
+import { conjuncts, phraseAt } from './grammar.js';
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...PEOPLE_NOUNS.split(' '),
+  ...Object.keys(PERSON_NOUNS),
+  ...OFFICES,
+  ...RANKS,
+]);
+/** What stands before a hedged number, between it and the verb. */
+const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
+const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
+const QUANTITIES: ReadonlySet<string> = new Set(QUANTITY_HEADS.split(' '));
+
+/** Turns noun phrases into those whom they stand for. */
+export class Parties {
+  constructor(
+    private readonly document: ParsedDocument,
+    private readonly mentions: MentionIndex,
+  ) {}
+
+  /** A phrase and those that "and" joins to it, each a party whatever it is. */
+  all(phrase: NounPhrase | null): Reference[] {
+    if (!phrase) return [];
+    return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase)).map((part) => this.reference(part));
+  }
+
+  /** "The foreign ministers of *Armenia and Azerbaijan*" are one of each: they stand for both. */
+  #spokenFor(phrase: NounPhrase): NounPhrase[] | null {
+    const head = this.document.tokens[phrase.head];
+    if (!head || head.norm === head.lemma || !PEOPLE.has(head.lemma)) return null;
+    const hung =
+      this.document.tokens[phrase.endToken]?.norm === 'of'
+        ? phraseAt(this.document, phrase.endToken + 1)
+        : null;
+    const states = hung ? conjuncts(this.document, hung) : [];
+    const named = states.every(({ head: i }) => this.document.tokens[i]?.pos === 'PROPN');
+    return states.length > 1 && named ? states : null;
+  }
+
+  /** Only those that are somebody: an actor, a place that stands for one, people, a body. */
+  somebody(phrase: NounPhrase | null): Reference[] {
+    if (!phrase) return [];
+    return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase))
+      .filter((part) => this.isSomebody(part))
+      .map((part) => this.reference(part));
+  }
+
+  isSomebody(phrase: NounPhrase): boolean {
+    const core = this.#core(phrase);
+    const head = this.document.tokens[core.head];
+    if (!head) return false;
+    if (this.isPeople(core) || BODIES.has(head.lemma) || head.pos === 'PROPN') return true;
+    if (
+      PLACE_NOUNS.has(head.lemma) &&
+      this.mentions.within(core).some(({ location, form }) => location !== null && form === 'name')
+    )
+      return true;
+    const mention = this.#at(head);
+    return (
+      mention !== null && (mention.actor !== null || (mention.location !== null && mention.form === 'name'))
+    );
+  }
+
+  /** Whether a phrase counts or names people by a common noun. */
+  isPeople(phrase: NounPhrase): boolean {
+    const head = this.document.tokens[this.#core(phrase).head];
+    return head !== undefined && (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm));
+  }
+
+  /** Whose something is: "*Israel*’s bombing", "an *Indian* proposal", "*his* house". */
+  owner(phrase: NounPhrase): Reference[] {
+    const head = this.document.tokens[phrase.head];
+    return this.mentions
+      .within(phrase)
+      .filter(
+        (mention) =>
+          mention.actor !== null &&
+          mention.form !== 'pronoun' &&
+          !(head && mention.start <= head.start && head.end <= mention.end),
+      )
+      .slice(0, 1)
+      .map(({ start, end, actor }) => ({ ...spanOf(this.document.text, start, end), actor }));
+  }
+
+  /** The whole words of a phrase; a thing stands for its owner, people for themselves. */
+  reference(phrase: NounPhrase): Reference {
+    const core = this.#core(phrase);
+    const head = this.document.tokens[core.head];
+    const mention = head ? this.#at(head) : null;
+    const named = mention?.actor ?? this.#titled(core);
+    const actor = named ?? (this.isPeople(core) || this.#isBody(core) ? null : this.mentions.actorIn(core));
+    return { ...this.#words(phrase), actor };
+  }
+
+  /** A phrase with what "of" hangs on it and the hedge before its number: "at least 12 members of the group". */
+  #words(phrase: NounPhrase): TextSpan {
+    const { tokens, text } = this.document;
+    let first = phrase.firstToken;
+    const counts = tokens[first]?.norm === 'least' || tokens[first]?.pos === 'NUM';
+    while (counts && HEDGES.has(tokens[first - 1]?.norm ?? '')) first -= 1;
+    let last = phrase;
+    for (let depth = 0; depth < 3 && this.#hangs(last, tokens[last.endToken]?.norm); depth += 1) {
+      const next = phraseAt(this.document, last.endToken + 1);
+      if (!next || this.#isNameBefore(last, next)) break;
+      last = next;
+    }
+    return spanOf(text, tokens[first]?.start ?? phrase.start, last.end);
+  }
+
+  /** "accused Armenia of firing": what follows a name in small letters is no part of it. */
+  #isNameBefore = (phrase: NounPhrase, next: NounPhrase): boolean =>
+    this.document.tokens[phrase.head]?.pos === 'PROPN' &&
+    !QUANTITIES.has(this.document.tokens[phrase.head]?.norm.replace(/s$/, '') ?? '') &&
+    this.document.tokens[next.head]?.pos !== 'PROPN';
+
+  #hangs = (phrase: NounPhrase, link: string | undefined): boolean =>
+    link === 'of' || (link === 'from' && this.#isBody(phrase));
+
+  /** "Police Chief Anna Berg, *who*": the name inside people's own phrase, not a possessor before it. */
+  #titled(phrase: NounPhrase): string | null {
+    const from = phrase.possessive >= 0 ? phrase.possessive + 1 : phrase.firstToken;
+    const start = this.document.tokens[from]?.start ?? phrase.start;
+    const mention = this.mentions
+      .within({ start, end: phrase.end })
+      .findLast(({ actor, form }) => actor !== null && form !== 'demonym' && form !== 'pronoun');
+    const head = this.document.tokens[phrase.head];
+    return mention && head && mention.end >= head.start ? mention.actor : null;
+  }
+
+  #isBody(phrase: NounPhrase): boolean {
+    return BODIES.has(this.document.tokens[phrase.head]?.lemma ?? '');
+  }
+
+  /** Past words for a number or a kind of place: of "dozens of its citizens" the citizens, of "the town of Cizre" Cizre. */
+  #core(phrase: NounPhrase): NounPhrase {
+    let core = phrase;
+    for (let depth = 0; depth < 3; depth += 1) {
+      const head = this.document.tokens[core.head];
+      const link = this.document.tokens[core.endToken];
+      const counts =
+        head && (QUANTITIES.has(head.lemma) || head.pos === 'NUM' || PLACE_NOUNS.has(head.lemma));
+      const next = counts && link?.norm === 'of' ? phraseAt(this.document, core.endToken + 1) : null;
+      if (!next) return core;
+      core = next;
+    }
+    return core;
+  }
+
+  #at(token: Span): FoundMention | null {
+    let best: FoundMention | null = null;
+    for (const mention of this.mentions.within(token))
+      if (!best || mention.end - mention.start >= best.end - best.start) best = mention;
+    return best;
+  }
+}
+
+export function distinct(references: Reference[]): Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ start, actor }) => {
+    const key = actor ?? String(start);
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  });
+}

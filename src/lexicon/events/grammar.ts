@@ -1,0 +1,23 @@
+/* Words that decide whose verb is whose, and words whose part of speech a tagger mistakes where events are told. */
+
+/** What opens a clause with a subject of its own. */
+export const SUBORDINATORS =
+  'after before since until till as while when whereas because although though if unless whether once where';
+
+/** Verbs whose object does what the infinitive after it says: "forced millions to flee". */
+export const OBJECT_CONTROL_VERBS =
+  'order ask urge tell force compel oblige prompt lead cause allow permit enable help press pressure persuade convince invite encourage instruct direct authorise authorize command advise warn require request beg call push drive expect want appeal implore exhort recommend send';
+
+/** Of these, those after which it happened. */
+export const CAUSATIVE_VERBS = 'force compel oblige prompt lead cause enable drive allow help';
+
+/** Verbs whose object is said to have done what follows "of" or "for": "accused the army of bombing". */
+export const BLAME_VERBS =
+  'accuse suspect convict acquit blame condemn criticise criticize praise thank charge arrest jail fine sue sentence denounce rebuke punish apologise apologize';
+
+/** Verbs that deny the act that their gerund names. */
+export const DENIAL_VERBS = 'deny';
+
+/** Words before a number that are no part of what it counts. */
+export const QUANTIFIER_OPENERS =
+  'at least more than up to about around some over nearly almost roughly no fewer less as many another approximately an estimated most the';
