@@ -251,6 +251,7 @@ export const VERB_ROWS: VerbRow[] = [
     verbs:
       'shell bombard pound:!table mortar fire:projectile|grenade|munition|bomb|missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
   },
+  { type: 'ASSAULT', mode: 'drone', contexts: ['military'], verbs: 'fire:drone|uav launch:drone|uav' },
   {
     type: 'ASSAULT',
     mode: 'aerial',
