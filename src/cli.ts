@@ -5,6 +5,7 @@ const USAGE = `usage:
   npm run -s openapi                   write openapi.yaml from the routes and the seeded data's answers
   npm run -s keys -- add NAME [scope]  make, list or revoke the keys of editors
   npm run -s ingest -- PATH…           store reports from files, folders, - and NDJSON; --dry-run stores nothing
+  npm run -s import -- PATH…           store event tables (ACLED, UCDP GED, GDELT); --format, --data-version, --dry-run
   npm run -s backup -- FILE            copy the database while it is in use
   npm run -s readme                    put the seeded data's answers below the README's requests
   npm run -s openapi -- --check        fail where openapi.yaml is not that`;
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
       jsonl: { type: 'string' },
       check: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      format: { type: 'string', default: 'auto' },
+      'data-version': { type: 'string' },
     },
   });
   if (positionals[0] === 'extract' && values.jsonl !== undefined) {
@@ -27,6 +30,10 @@ async function main(): Promise<void> {
   } else if (positionals[0] === 'ingest' && positionals.length > 1) {
     const { ingestCommand } = await import('./cli/ingest-command.js');
     process.exitCode = await ingestCommand(positionals.slice(1), values['dry-run']);
+  } else if (positionals[0] === 'import' && positionals.length > 1) {
+    const { importCommand } = await import('./cli/import-command.js');
+    const { format, 'data-version': version = null, 'dry-run': dryRun } = values;
+    process.exitCode = await importCommand(positionals.slice(1), { format, version, dryRun });
   } else if (positionals[0] === 'backup' && positionals[1] !== undefined) {
     const { backupCommand } = await import('./cli/backup.js');
     process.stdout.write(`${await backupCommand(positionals[1])}\n`);

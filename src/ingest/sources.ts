@@ -30,21 +30,27 @@ const BY_ENDING: Readonly<Record<string, Format | 'rows' | 'json'>> = {
   '.jsonl': 'rows',
 };
 
-/** The files of paths, in order: a folder stands for those inside it that have an ending of a format. Links are not followed. */
-export async function* filesIn(paths: readonly string[]): AsyncGenerator<string> {
+/**
+ * The files of paths, in order: a folder stands for those inside it that have one of the endings, which are those of reports where nothing
+ * is said. Links are not followed.
+ */
+export async function* filesIn(
+  paths: readonly string[],
+  endings: readonly string[] = Object.keys(BY_ENDING),
+): AsyncGenerator<string> {
   for (const path of paths) {
     if (path === '-') yield path;
-    else if ((await stat(path)).isDirectory()) yield* filesInFolder(path);
+    else if ((await stat(path)).isDirectory()) yield* filesInFolder(path, endings);
     else yield path;
   }
 }
 
-async function* filesInFolder(folder: string): AsyncGenerator<string> {
+async function* filesInFolder(folder: string, endings: readonly string[]): AsyncGenerator<string> {
   const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesInFolder(path);
-    else if (entry.isFile() && extname(entry.name).toLowerCase() in BY_ENDING) yield path;
+    if (entry.isDirectory()) yield* filesInFolder(path, endings);
+    else if (entry.isFile() && endings.includes(extname(entry.name).toLowerCase())) yield path;
   }
 }
 

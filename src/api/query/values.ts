@@ -6,6 +6,7 @@ import {
   PRECISIONS,
   QUOTE_KINDS,
 } from '../../extract/types.js';
+import { DATASET_NAMES } from '../../lexicon/datasets/names.js';
 import { CONTEXTS, QUAD_CLASSES } from '../../lexicon/plover.js';
 import { REVIEWS, TYPES } from '../schemas/common.js';
 
@@ -134,6 +135,7 @@ export const VALUES = {
     review: word(REVIEWS),
     report: REPORT,
     publisher: TEXT,
+    dataset: word(DATASET_NAMES),
     q: WORDS,
   },
   quotes: {
@@ -175,6 +177,7 @@ export const VALUES = {
     agency: TEXT,
     language: TEXT,
     status: word(['live', 'corrected', 'retracted']),
+    dataset: word(DATASET_NAMES),
     from: WHEN,
     to: WHEN,
     q: WORDS,
@@ -192,6 +195,7 @@ export const MEANINGS: Record<string, string> = {
   initiator: 'Did it',
   recipient: 'Had it done to them',
   claimedBy: 'Who claims or denies it',
+  dataset: 'Rows of an event table that was imported',
   from: 'Not over before this time',
   to: 'Begun before the end of this time',
   precision: 'Known at least so precisely',

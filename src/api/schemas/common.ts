@@ -1,3 +1,4 @@
+import { DATASET_NAMES } from '../../lexicon/datasets/names.js';
 import { Type, type TSchema } from 'typebox';
 import {
   ACTOR_KINDS,
@@ -35,6 +36,7 @@ export const enums = {
     ['live', 'corrected', 'retracted'],
     'corrected: a later version took its place; retracted: its sender took it back',
   ),
+  dataset: oneOf(DATASET_NAMES, 'An event table that was imported'),
   review: oneOf(REVIEWS, 'What an editor made of it'),
   origin: oneOf(['machine', 'editor'], 'Who made the record'),
 };

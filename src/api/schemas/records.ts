@@ -89,6 +89,16 @@ export const Event = Type.Object(
     modality: enums.modality,
     claimedBy: nullable(ref('ActorReference')),
     claimedByWords: nullable(ref('Words')),
+    source: nullable(
+      Type.Object(
+        {
+          dataset: enums.dataset,
+          version: nullable(Type.String()),
+          id: Type.String({ description: "The table's own id of the row" }),
+        },
+        { description: 'The event table that it is a row of; null for what was read in copy' },
+      ),
+    ),
     report: ref('ReportReference'),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
     standing,
@@ -151,6 +161,8 @@ const reportFields = {
   status: enums.reportStatus,
   supersededBy: nullable(Type.String({ description: 'The later version' })),
   sourceId: nullable(Type.String({ description: "The sender's own id of the story" })),
+  dataset: nullable({ ...enums.dataset, description: 'The event table whose rows are its words' }),
+  datasetVersion: nullable(Type.String()),
   carriers: Type.Array(
     Type.Object({
       publisher: nullable(Type.String()),

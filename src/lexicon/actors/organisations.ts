@@ -165,7 +165,7 @@ Hamas|group|PS|-
 Islamic Jihad|group|PS|-|Palestinian Islamic Jihad
 Hezbollah|group|LB|-|Hizbollah|Hizbullah
 Houthis|group|YE|-|Houthi|Ansar Allah|Houthi rebels
-Taliban|group|AF|-
+Taliban|group|AF|-|Taleban
 Haqqani network|group|AF|-|Haqqani
 Islamic State|group|-|-|ISIS|ISIL|IS|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|IS group
 al Qaeda|group|-|-|al-Qaeda|Al Qaeda|Al-Qaeda|al-Qaida|al Qaida|Al-Qaida

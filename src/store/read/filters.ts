@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { matchQuery } from './search.js';
 import type { Condition } from './list.js';
-import { actorsNamed, locationsNamed, reportsBy } from './names.js';
+import { actorsNamed, locationsNamed, reportsBy, reportsOfDataset } from './names.js';
 
 /** Turns one value of a filter into a condition on the list's rows. */
 export type Filter = (value: string) => Condition;
@@ -155,6 +155,7 @@ export const EVENT_FILTERS = {
   review: equals('e.review'),
   report: reportOf('e.reportId'),
   publisher: publisherOf('e.reportId'),
+  dataset: linked((ids) => `e.reportId IN (${ids})`, reportsOfDataset),
   q: found('e.id', 'EventSearch'),
 } satisfies Record<string, Filter>;
 
@@ -235,6 +236,7 @@ export const REPORT_FILTERS = {
   agency: sameText('r.agency'),
   language: equals('r.language'),
   status: equals('r.status'),
+  dataset: equals('r.dataset'),
   from: (value) => ({ sql: 'r.publishedAt >= ?', values: [dateOrTime(value, startOf(value))] }),
   to: (value) => ({ sql: 'r.publishedAt < ?', values: [endOf(value)] }),
   // Reports are few beside their words: a walk in the list's order meets those found, and reads no other.

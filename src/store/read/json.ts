@@ -62,6 +62,8 @@ export const REPORT_LINE = {
   status: 'r.status',
   supersededBy: '(SELECT n.slug FROM Report n WHERE n.supersedesId = r.id ORDER BY n.id DESC LIMIT 1)',
   sourceId: 'r.sourceId',
+  dataset: 'r.dataset',
+  datasetVersion: 'r.datasetVersion',
   carriers: `(SELECT json_group_array(${object({
     publisher: 'c.publisher',
     agency: 'c.agency',
@@ -161,6 +163,10 @@ export const EVENT = {
   modality: 'e.modality',
   claimedBy: actorReference('e.claimedById'),
   claimedByWords: whenSet('e.claimedByText', span('e.claimedBy')),
+  source: whenSet(
+    'e.sourceId',
+    `(SELECT ${object({ dataset: 'd.dataset', version: 'd.datasetVersion', id: 'e.sourceId' })} FROM Report d WHERE d.id = e.reportId)`,
+  ),
   report: reportReference('e.reportId'),
   confidence: 'e.confidence',
   standing: `json(iif(e.standing, 'true', 'false'))`,

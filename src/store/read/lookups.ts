@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { inBox, nearTo } from './filters.js';
 import { prepared, type Condition } from './list.js';
-import { actorsNamed, locationsNamed, reportsBy } from './names.js';
+import { actorsNamed, locationsNamed, reportsBy, reportsOfDataset } from './names.js';
 import { matchQuery } from './search.js';
 
 /*
@@ -71,6 +71,14 @@ const ofPublisher = (table: string): Lookup => ({
   },
 });
 
+/** Events that are rows of an event table. */
+const ofDataset: Lookup = {
+  ids: (value) => {
+    const { sql, values } = reportsOfDataset(value);
+    return { sql: `SELECT id FROM Event WHERE reportId IN (${sql})`, values };
+  },
+};
+
 const reviewed = (table: string): Lookup => ({
   ids: (value) => ({ sql: `SELECT id FROM ${table} WHERE review = ?`, values: [value] }),
 });
@@ -105,6 +113,7 @@ export const LOOKUPS = {
     review: reviewed('Event'),
     report: ofReport('Event'),
     publisher: ofPublisher('Event'),
+    dataset: ofDataset,
     q: words('EventSearch'),
   },
   quotes: {

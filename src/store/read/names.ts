@@ -18,6 +18,12 @@ export const locationsNamed = (name: string): Condition => ({
   values: [name.trim().toLowerCase(), fold(name)],
 });
 
+/** Reports that hold rows of that event table. */
+export const reportsOfDataset = (name: string): Condition => ({
+  sql: 'SELECT id FROM Report WHERE dataset = ?',
+  values: [name.toLowerCase()],
+});
+
 /** Reports of that publisher or agency. */
 export const reportsBy = (name: string): Condition => ({
   sql: 'SELECT id FROM Report WHERE publisher = ? COLLATE NOCASE UNION ALL SELECT id FROM Report WHERE agency = ? COLLATE NOCASE',

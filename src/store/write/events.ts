@@ -53,9 +53,14 @@ export function insertEvents(
   for (const { slug, event } of events) {
     const bookkeeping = { slug, reportId, created: now, updated: now };
     const eventId = insertRow(db, 'Event', { ...bookkeeping, ...eventColumns(event, ids) });
-    const parts = partRows(eventId, event, ids);
-    for (const part of EVENT_PARTS) for (const row of parts[part]) insertRow(db, PART_TABLES[part], row);
+    insertEventParts(db, eventId, event, ids);
   }
+}
+
+/** Stores what hangs on an event: contexts, participants, places and quantities. */
+export function insertEventParts(db: Database, eventId: number, event: FoundEvent, ids: RowIds): void {
+  const parts = partRows(eventId, event, ids);
+  for (const part of EVENT_PARTS) for (const row of parts[part]) insertRow(db, PART_TABLES[part], row);
 }
 
 /** What hangs on an event: each in a table of its own. */

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { prepared } from '../read/list.js';
 
 type Value = string | number | boolean | null;
@@ -7,16 +7,38 @@ export type Row = Readonly<Record<string, Value>>;
 
 const bound = (value: Value): string | number | null => (typeof value === 'boolean' ? Number(value) : value);
 
+interface Insert {
+  columns: string[];
+  statement: Statement<unknown[]>;
+}
+
+/** The last statement of each table: rows of one kind come with the same columns in the same order. */
+const inserts = new WeakMap<Database, Map<string, Insert>>();
+
+function insertOf(db: Database, table: string, row: Row): Insert {
+  let tables = inserts.get(db);
+  if (!tables) inserts.set(db, (tables = new Map<string, Insert>()));
+  const last = tables.get(table);
+  let i = 0;
+  if (last) for (const column in row) if (last.columns[i++] !== column) i = Infinity;
+  if (last?.columns.length === i) return last;
+  const columns = Object.keys(row);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const insert = { columns, statement: prepared(db, `INSERT INTO "${table}" (${names}) VALUES (${places})`) };
+  tables.set(table, insert);
+  return insert;
+}
+
 /**
  * Puts a row into a table. The statement is compiled once for each set of columns: a tenth of the time of an ORM's.
  * @returns the row's id
  */
 export function insertRow(db: Database, table: string, row: Row): number {
-  const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  const statement = prepared(db, `INSERT INTO "${table}" (${names}) VALUES (${places})`);
-  return Number(statement.run(...Object.values(row).map(bound)).lastInsertRowid);
+  const { statement } = insertOf(db, table, row);
+  const values: (string | number | null)[] = [];
+  for (const column in row) values.push(bound(row[column] ?? null));
+  return Number(statement.run(values).lastInsertRowid);
 }
 
 /** Sets columns of the row with an id. */

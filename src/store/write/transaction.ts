@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ChangeKind, Prisma, RecordType } from '../generated/client.js';
 import type { Store } from '../open.js';
-import { insertRow } from './rows.js';
+import { prepared } from '../read/list.js';
 
 /** What the writing functions need of Prisma inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -39,8 +39,11 @@ export async function recordChanges(tx: Transaction, changes: Changed[], at: str
   if (changes.length > 0) await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) });
 }
 
-/** The same through prepared statements. */
+/** The same through a prepared statement, which takes them all at once. */
 export function insertChanges(db: Database, changes: Changed[], at: string): void {
-  for (const { kind, recordType, recordSlug } of changes)
-    insertRow(db, 'Change', { at, kind, recordType, recordSlug });
+  prepared(
+    db,
+    `INSERT INTO Change (at, kind, recordType, recordSlug)
+     SELECT ?, value ->> 'kind', value ->> 'recordType', value ->> 'recordSlug' FROM json_each(?) ORDER BY key`,
+  ).run(at, JSON.stringify(changes));
 }

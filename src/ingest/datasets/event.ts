@@ -1,0 +1,81 @@
+import type {
+  FoundActor,
+  FoundEvent,
+  FoundLocation,
+  FoundQuantity,
+  Reference,
+  TimeInterval,
+} from '../../extract/types.js';
+import type { TextSpan } from '../../text/span.js';
+import { resolveActor, type RowActor } from './actors.js';
+import type { Meaning } from './codes.js';
+import type { Line } from './line.js';
+import { resolvePlace, type RowPlace } from './places.js';
+import type { DatasetRow } from './row.js';
+
+/** A cell that names somebody or something, with where it stands in the line. */
+export interface Placed<T> {
+  it: T;
+  words: TextSpan;
+}
+
+/** What the cells of a row say. */
+export interface RowEvent {
+  sourceId: string;
+  meaning: Meaning;
+  cameoRoot: string | null;
+  trigger: TextSpan;
+  actors: Placed<RowActor>[];
+  recipients: Placed<RowActor>[];
+  place: Placed<RowPlace> | null;
+  occurred: TimeInterval;
+  quantities: FoundQuantity[];
+  confidence: number;
+}
+
+const LONGEST_SUMMARY = 200;
+
+/** Makes an event of a row's cells: its actors and place resolved, its words the line. */
+export function eventOf(row: RowEvent, line: Line): DatasetRow {
+  const actors = new Map<string, FoundActor>();
+  const locations: FoundLocation[] = [];
+  const references = (named: Placed<RowActor>[]): Reference[] =>
+    named.map(({ it, words }) => {
+      const { slug, actors: chain } = resolveActor(it);
+      for (const actor of chain) if (!actors.has(actor.slug)) actors.set(actor.slug, actor);
+      return { ...words, actor: slug };
+    });
+  const at: FoundEvent['locations'] = [];
+  if (row.place) {
+    const place = resolvePlace(row.place.it);
+    locations.push(...place.locations);
+    at.push({ ...row.place.words, location: place.slug });
+  }
+  const event: FoundEvent = {
+    ...row.meaning,
+    summary: summaryOf(row),
+    evidence: [line.whole()],
+    trigger: row.trigger,
+    actors: references(row.actors),
+    recipients: references(row.recipients),
+    locations: at,
+    occurred: row.occurred,
+    quantities: row.quantities,
+    modality: 'asserted',
+    claimedBy: null,
+    confidence: row.confidence,
+  };
+  const { sourceId, cameoRoot } = row;
+  return { sourceId, text: line.text, event, cameoRoot, actors: [...actors.values()], locations };
+}
+
+/** Of the row's own words: who, what, to whom, where. */
+function summaryOf({ actors, recipients, trigger, place }: RowEvent): string {
+  const who = (named: Placed<RowActor>[]): string => named.map(({ words }) => words.text).join(', ');
+  const parts = [who(actors), trigger.text, who(recipients), place?.words.text ?? ''];
+  return parts
+    .filter(Boolean)
+    .join(' – ')
+    .slice(0, LONGEST_SUMMARY)
+    .replace(/[\uD800-\uDBFF]$/, '');
+}
