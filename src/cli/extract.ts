@@ -66,7 +66,7 @@ const placeOf = (mention: FoundMention): string | null => mention.location ?? me
 
 /** A name of a place, also where it stands for those who act there ("Russia said"), and an adjective that places something ("the Greek islands"). */
 const isToponym = (mention: FoundMention): boolean =>
-  (mention.form === 'name' && placeOf(mention) !== null) ||
+  (mention.form === 'name' && placeOf(mention) !== null && mention.precisionKm === undefined) ||
   (mention.form === 'demonym' && mention.location !== null);
 
 function pointOf(

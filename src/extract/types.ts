@@ -85,6 +85,8 @@ export interface FoundLocation {
   /** First-level division, by GeoNames' code. */
   admin1: string | null;
   geonamesId: number | null;
+  /** How far the place may lie from its point, in kilometres, where the text tells it by distance ("30 km north of Kyiv"). */
+  precisionKm: number | null;
   /** Slug of the place around it (town → region → country); that location is in `Extraction.locations` too. */
   parent: string | null;
   aliases: string[];
@@ -100,6 +102,8 @@ export interface FoundMention extends TextSpan {
    * It places no event: where something happened is `location` alone, so that both readings of a word never count twice.
    */
   place?: string;
+  /** Of a point told by distance: how far off it may be, in kilometres. The place that it counts from is a mention inside this one. */
+  precisionKm?: number;
   /** The whole noun phrase, with title, role and apposition: "Pentagon spokesperson Brigadier General Patrick Ryder". */
   phrase: Span;
   /** Grammar for co-reference, where known. */

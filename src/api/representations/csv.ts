@@ -74,7 +74,7 @@ const COLUMNS: Record<Kind, Record<string, (row: Row) => Cell>> = {
     ...plain('mentions', 'review'),
   },
   locations: {
-    ...plain('id', 'name', 'kind', 'lat', 'lon', 'country', 'admin1', 'geonamesId'),
+    ...plain('id', 'name', 'kind', 'lat', 'lon', 'country', 'admin1', 'geonamesId', 'precisionKm'),
     parent: (row) => cell(at(row, 'parent', 'name')),
     ...plain('mentions', 'review'),
   },

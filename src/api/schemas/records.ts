@@ -135,6 +135,12 @@ export const Location = Type.Object(
     country: nullable(Type.String({ description: 'ISO 3166-1 alpha-2' })),
     admin1: nullable(Type.String({ description: 'First-level division' })),
     geonamesId: nullable(Type.Integer()),
+    precisionKm: nullable(
+      Type.Number({
+        description:
+          'How far off its point may be, in kilometres, where a text tells it by distance ("30 km north of Kyiv")',
+      }),
+    ),
     aliases: Type.Array(Type.String()),
     parent: nullable(Type.Object({ id: Type.String(), name: Type.String(), kind: enums.locationKind })),
     mentions: Type.Integer({ description: 'How often reports mention it' }),
@@ -198,6 +204,7 @@ export const Report = Type.Object(
         form: enums.mentionForm,
         actor: nullable(Type.String()),
         location: nullable(Type.String()),
+        precisionKm: nullable(Type.Number({ description: 'Of its location' })),
         confidence: Type.Number(),
       }),
     ),

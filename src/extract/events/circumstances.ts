@@ -59,7 +59,9 @@ export function placesOf(
       ({ mention, distance, lead }) =>
         distance <= reach &&
         lead !== null &&
-        (PLACE_PREPOSITIONS.has(lead.norm) || isGoal(document, trigger, lead)) &&
+        (PLACE_PREPOSITIONS.has(lead.norm) ||
+          isGoal(document, trigger, lead) ||
+          mention.precisionKm !== undefined) &&
         !isAddressed(trigger, lead) &&
         isAttached(document, trigger, mention, lead),
     )

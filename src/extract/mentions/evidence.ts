@@ -40,7 +40,9 @@ export const isGiven = (word: string): boolean => FEMALE_NAMES.has(word) || MALE
 
 const INSIDE = new Set('in near at outside throughout across around inside'.split(' '));
 const TOWARDS = new Set(
-  'from to into toward towards via through leaving reached visit visiting visited'.split(' '),
+  'from to into toward towards via through leaving reached visit visiting visited captured seized liberated shelled bombed bombarded besieged stormed entered toured occupied retook recaptured surrounded encircled raided overran evacuated shelling bombing struck'.split(
+    ' ',
+  ),
 );
 
 /** What a name by which news copy calls one town speaks for a place, however small the gazetteer has the town. */
@@ -166,6 +168,7 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
     if (/^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') && /^[,.]$/.test(tokens[name.end + 2]?.text ?? ''))
       own.person += 3;
     if (followedByPlace(words, name.end + 1)) own.place += 2.5;
+    if (followedByDistance(words, name.end + 1)) own.place += 3;
   }
   if (TOWN_OFFICES.has(folded[name.end] ?? '') && words.capital[name.end]) own.place += 1.5;
   // "Irwindale based"
@@ -227,6 +230,16 @@ const isAddressed = (words: Words, name: RawName): boolean => {
 /** "R-Charleston", "DFL-Cook" */
 const isPartyBefore = (words: Words, hyphen: number): boolean =>
   PARTY_LETTERS.has(words.folded[hyphen - 1] ?? '');
+
+/** After the comma stands a distance: "Irpin, about 20 km west of Kyiv", "Zarubka, a village 12 miles east of Gao". */
+function followedByDistance({ folded, tokens }: Words, at: number): boolean {
+  for (let i = at; i < at + 6; i += 1) {
+    if (/^(?:km|kilomet(?:re|er)s?|miles?)$/.test(folded[i] ?? '') || /^\d+km$/.test(folded[i] ?? ''))
+      return true;
+    if (!tokens[i] || /^[.,;:]$/.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
 
 /** After the comma stands a division or a country: "Paris, Texas". */
 export function followedByPlace(words: Words, at: number): boolean {

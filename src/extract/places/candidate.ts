@@ -23,4 +23,6 @@ export interface Candidate {
   usual?: boolean;
   /** Of a place that no gazetteer has: the place that it lies in as the report tells it, whose point it takes. */
   within?: Candidate;
+  /** Of a point that is told by its distance: the words before the place it counts from, that place, and how far off it may be. */
+  measured?: { lead: string; from: Candidate; precisionKm: number };
 }

@@ -31,6 +31,7 @@ export class Locations {
       country: place.country,
       admin1: place.admin1,
       geonamesId: place.geonamesId,
+      precisionKm: place.measured?.precisionKm ?? null,
       parent: parent === slug ? null : parent,
       aliases: [
         ...new Set(
@@ -51,6 +52,7 @@ export class Locations {
  * `paris-us-tx`. The same whatever else the report names.
  */
 export function slugOfPlace(place: Candidate): string {
+  if (place.measured) return `${slugOf(place.measured.lead)}-${slugOfPlace(place.measured.from)}`;
   const plain = slugOf(place.name);
   const rivals = [...placesNamed(fold(place.name)), ...citiesNamed(place.name)].filter(
     (rival) => rival.exact && fold(rival.name) === fold(place.name),

@@ -199,7 +199,18 @@ export const WEIGHTS = {
   nearby: 1.6,
   nation: 2.25,
   usual: 2.5,
+  seat: 1.5,
 };
+
+const GREAT_DIVISION = 1e6;
+
+/** Its capital bears the same name, and is what the bare name stands for: "Gao", "Idlib"; but Quebec is the province. */
+const hasSeat = (division: Candidate, candidates: readonly Candidate[]): boolean =>
+  division.population < GREAT_DIVISION &&
+  candidates.some(
+    ({ kind, rank, exact, country, admin1 }) =>
+      kind === 'city' && rank >= 2 && exact && country === division.country && admin1 === division.admin1,
+  );
 
 function best(
   { key, candidates }: Name,
@@ -216,6 +227,7 @@ function best(
     if (place.kind === 'country') own += WEIGHTS.nation;
     if (place.usual && !isDivision) own += WEIGHTS.usual;
     if (place.kind === 'region' && isDivision) own += 2 * WEIGHTS.usual;
+    else if (place.kind === 'region' && hasSeat(place, candidates)) own -= WEIGHTS.seat;
     if (place.country) own += Math.log2(1 + setting.country(place.country, key)) * WEIGHTS.country;
     if (place.country && place.admin1)
       own += Math.log2(1 + setting.division(`${place.country}.${place.admin1}`, key)) * WEIGHTS.division;

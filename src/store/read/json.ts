@@ -86,6 +86,7 @@ const MENTIONS = `(SELECT json_group_array(${object({
   form: 'm.form',
   actor: '(SELECT slug FROM Actor WHERE id = m.actorId)',
   location: '(SELECT slug FROM Location WHERE id = m.locationId)',
+  precisionKm: '(SELECT precisionKm FROM Location WHERE id = m.locationId)',
   confidence: 'm.confidence',
 })}) FROM (SELECT * FROM Mention WHERE reportId = r.id ORDER BY start) m)`;
 
@@ -195,6 +196,7 @@ export const LOCATION = {
   country: 'l.country',
   admin1: 'l.admin1',
   geonamesId: 'l.geonamesId',
+  precisionKm: 'l.precisionKm',
   aliases:
     '(SELECT json_group_array(alias) FROM (SELECT alias FROM LocationAlias WHERE locationId = l.id AND alias <> l.name ORDER BY alias))',
   parent: `(SELECT ${object({ id: 's.slug', name: 's.name', kind: 's.kind' })} FROM Location s WHERE s.id = l.parentId)`,

@@ -17,11 +17,11 @@ export function storeLocations(
 ): Map<string, number> {
   const ids = new Map<string, number>();
   for (const { slug, parent, aliases, ...columns } of byDepth(locations).flat()) {
-    const { name, kind, lat, lon, country, admin1, geonamesId } = columns;
+    const { name, kind, lat, lon, country, admin1, geonamesId, precisionKm } = columns;
     let id = recordOf(db, 'Location', slug);
     if (id === null) {
       const parentId = parent === null ? null : (ids.get(parent) ?? null);
-      const row = { slug, name, kind, lat, lon, country, admin1, geonamesId, parentId };
+      const row = { slug, name, kind, lat, lon, country, admin1, geonamesId, precisionKm, parentId };
       id = insertRow(db, 'Location', { ...row, created: now, updated: now });
       changes.push({ kind: 'created', recordType: 'location', recordSlug: slug });
     }
