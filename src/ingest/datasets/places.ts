@@ -70,6 +70,7 @@ function resolve(place: RowPlace): ResolvedPlace {
     country,
     admin1: own.admin1,
     geonamesId: null,
+    precisionKm: null,
     parent,
     aliases: [],
   };
