@@ -57,6 +57,7 @@ export function quantitiesIn(document: Document, sentence: Sentence): FoundQuant
 /** A number at a token, with its sign, magnitude and approximation. */
 function valueAt(document: Document, at: number, end: number): Value | null {
   const { tokens } = document;
+  if (!opensNumber(tokens[at])) return null;
   const sign = CURRENCY_SIGNS[tokens[at]?.text.replace(/^US/, '') ?? ''] ?? null;
   let i = sign === null ? at : at + 1;
   const open = openNumber(tokens, i, end);
@@ -83,6 +84,18 @@ function valueAt(document: Document, at: number, end: number): Value | null {
     currency: sign,
   };
 }
+
+/** Words that a quantity may open with, besides figures. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(CURRENCY_SIGNS).flatMap((sign) => [sign, `us${sign}`]),
+  ...Object.keys(MAGNITUDES).map((word) => `${word}s`),
+  ...WORD_VALUES.keys(),
+  'tens',
+  'scores',
+]);
+
+const opensNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\d/.test(token.norm) || OPENINGS.has(token.norm));
 
 /** "tens of thousands", "hundreds of", "dozens": at least ten times, and open above. */
 function openNumber(tokens: readonly Token[], at: number, end: number): { low: number; end: number } | null {

@@ -40,6 +40,10 @@ const CONNECTORS = new Set(
 );
 const ARTICLES = new Set(['al', 'el', 'an', 'ash', 'ad', 'as', 'ar', 'at', 'az']);
 const LONGEST_TITLE = 5;
+/** The first words of titles; none opens otherwise, unless a mark stands before. */
+const TITLE_OPENINGS = new Set(
+  [...OFFICES, ...RANKS, ...Object.keys(HONORIFICS)].map((title) => title.split(' ')[0] ?? ''),
+);
 /** No name is longer, in tokens; text all in capitals would be one endless run. */
 const LONGEST_RUN = 30;
 
@@ -144,15 +148,16 @@ function continuesAfter(words: Words, at: number): boolean {
   );
 }
 
+/** How many words the longest name has that opens so. */
+function reachOf(opening: string): number {
+  const whole = Math.max(known().longest.get(opening) ?? 0, longestFrom(opening));
+  const space = opening.indexOf(' ');
+  return space < 0 ? whole : Math.max(whole, reachOf(opening.slice(0, space)));
+}
+
 /** How many tokens the longest name takes that the lexicon or the atlas knows from here; 0 for none. */
 export function longestKnown(words: Words, first: number): number {
-  const opening = words.folded[first] ?? '';
-  const reach = Math.max(
-    known().longest.get(opening) ?? 0,
-    longestFrom(opening),
-    longestFrom(opening.split(' ')[0] ?? ''),
-    known().longest.get(opening.split(' ')[0] ?? '') ?? 0,
-  );
+  const reach = reachOf(words.folded[first] ?? '');
   if (reach === 0) return 0;
   let key = '';
   let best = 0;
@@ -168,17 +173,19 @@ export function longestKnown(words: Words, first: number): number {
       count += word.includes(' ') ? word.split(' ').length : 1;
       key = key === '' ? word : `${key} ${word}`;
     }
+    const isNamed = known().named.has(key);
+    const isPlaceName = placesNamed(key).length > 0;
     if (
-      isLexical(key) &&
+      (isNamed || isPlaceName || known().demonyms.has(key) || known().things.has(key)) &&
       !isShort(words, first, i + 1) &&
       (words.capital[i] ||
         i === first ||
-        known().named.has(key) ||
+        isNamed ||
         // "the Korean peninsula", but not "Donetsk region": there the first word is the name.
-        (!isPlaceSoFar && placesNamed(key).length > 0))
+        (!isPlaceSoFar && isPlaceName))
     )
       best = i + 1 - first;
-    isPlaceSoFar ||= placesNamed(key).length > 0;
+    isPlaceSoFar ||= isPlaceName;
   }
   return best;
 }
@@ -200,6 +207,9 @@ export const isLexical = (key: string): boolean =>
 
 /** The longest title that opens at a token, in tokens; 0 for none. */
 export function titleAt(words: Words, first: number, limit: number): number {
+  const opening = words.folded[first] ?? '';
+  // "Vice-President" is one token of two words.
+  if (opening !== '' && !TITLE_OPENINGS.has(opening) && !opening.includes(' ')) return 0;
   let best = 0;
   let key = '';
   for (let i = first; i < limit && i < first + LONGEST_TITLE * 2; i += 1) {

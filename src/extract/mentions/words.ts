@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../text/document.js';
 import { fold } from '../../text/fold.js';
+import { Memo } from '../../text/memo.js';
 
 /** Tokens of a report with what the finding of names asks of each, worked out once. */
 export interface Words {
@@ -18,7 +19,27 @@ export interface Words {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&.'’-]+$/u;
+
+interface Shape {
+  folded: string;
+  capital: 0 | 1 | 2;
+}
+
+/** Of words that do not open with a small letter: the same few come again and again. */
+const shapes = new Memo<Shape>(10_000);
+
+function shapeOf({ text, norm }: Token): Shape {
+  const before = shapes.get(text);
+  if (before) return before;
+  const shape: Shape = {
+    folded: /^[a-z\d,;:()]+$/i.test(text) ? norm : /^[-‐‑–—]$/u.test(text) ? '' : fold(text),
+    capital: CAPITAL.test(text) ? (CAPITALS.test(text) ? 2 : 1) : 0,
+  };
+  shapes.set(text, shape);
+  return shape;
+}
 
 export function readWords(document: Document): Words {
   const { tokens, sentences } = document;
@@ -34,12 +55,9 @@ export function readWords(document: Document): Words {
       common.add(token.norm);
       continue;
     }
-    folded[token.index] = /^[a-z\d,;:()]+$/i.test(text)
-      ? token.norm
-      : /^[-‐‑–—]$/u.test(text)
-        ? ''
-        : fold(text);
-    if (CAPITAL.test(text)) capital[token.index] = CAPITALS.test(text) ? 2 : 1;
+    const shape = shapeOf(token);
+    folded[token.index] = shape.folded;
+    capital[token.index] = shape.capital;
   }
   const shouted = new Uint8Array(sentences.length);
   const titled = new Uint8Array(sentences.length);
@@ -49,7 +67,7 @@ export function readWords(document: Document): Words {
     let all = 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const token = tokens[i];
-      if (!token || token.end - token.start < 4 || !/^\p{L}/u.test(token.text)) continue;
+      if (!token || token.end - token.start < 4 || !LETTER.test(token.text)) continue;
       words += 1;
       if (capital[i]) capitals += 1;
       if (capital[i] === 2) all += 1;

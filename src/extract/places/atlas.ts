@@ -10,6 +10,7 @@ import { CITY_ALIASES } from '../../lexicon/places/city-aliases.js';
 import { PROVINCES, REGIONS } from '../../lexicon/places/regions.js';
 import { US_COUNTIES } from '../../lexicon/places/us-counties.js';
 import { fold } from '../../text/fold.js';
+import { Memo } from '../../text/memo.js';
 import type { LocationKind } from '../types.js';
 import type { Candidate } from './candidate.js';
 
@@ -256,13 +257,12 @@ const CITY_OF = new Map(
 const spelling = (name: string): string => fold(name).replace(/['ʻʿʾ]/g, '');
 
 const NO_TOWNS: readonly Candidate[] = [];
-const towns = new Map<string, readonly Candidate[]>();
+const towns = new Memo<readonly Candidate[]>(10_000);
 
 /** The towns of a name, in whatever romanisation. */
 export function citiesNamed(name: string): readonly Candidate[] {
   const before = towns.get(name);
   if (before) return before;
-  if (towns.size > 20_000) towns.clear();
   const found = lookUpTowns(name);
   towns.set(name, found);
   return found;
@@ -288,16 +288,17 @@ function lookUpTowns(name: string): readonly Candidate[] {
       : key.startsWith('ft ')
         ? `fort ${key.slice(3)}`
         : key;
+  const bare = spelling(key);
   for (const form of spelt === key ? [key] : [key, spelt])
     for (const row of places.rowsNamed(form)) {
       const own = spelling(places.nameOf(row));
       const exact =
         own === spelling(form) ||
-        own === spelling(key) ||
+        own === bare ||
         places
           .otherNamesOf(row)
           .split(',')
-          .some((other) => spelling(other) === spelling(key));
+          .some((other) => spelling(other) === bare);
       const place = city(row, exact);
       if (!found.some(({ id }) => id === place.id)) found.push(place);
     }

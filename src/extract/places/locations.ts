@@ -52,6 +52,15 @@ export class Locations {
  * `paris-us-tx`. The same whatever else the report names.
  */
 export function slugOfPlace(place: Candidate): string {
+  let slug = slugs.get(place);
+  if (slug === undefined) slugs.set(place, (slug = makeSlug(place)));
+  return slug;
+}
+
+/** The places of the atlas live on from report to report. */
+const slugs = new WeakMap<Candidate, string>();
+
+function makeSlug(place: Candidate): string {
   if (place.measured) return `${slugOf(place.measured.lead)}-${slugOfPlace(place.measured.from)}`;
   const plain = slugOf(place.name);
   const rivals = [...placesNamed(fold(place.name)), ...citiesNamed(place.name)].filter(

@@ -25,18 +25,19 @@ const CELL = 0.5;
 const MANY = 60;
 
 /** Weights by something, and by which name they come, so that a name's own can be left out. */
-class Votes {
-  private readonly total = new Map<string, number>();
-  private readonly own = new Map<string, number>();
+class Votes<What> {
+  private readonly cast = new Map<What, { total: number; own: Map<string, number> }>();
 
-  add(what: string, who: string, weight: number): void {
-    this.total.set(what, (this.total.get(what) ?? 0) + weight);
-    const mine = `${who}\n${what}`;
-    this.own.set(mine, (this.own.get(mine) ?? 0) + weight);
+  add(what: What, who: string, weight: number): void {
+    let votes = this.cast.get(what);
+    if (!votes) this.cast.set(what, (votes = { total: 0, own: new Map() }));
+    votes.total += weight;
+    votes.own.set(who, (votes.own.get(who) ?? 0) + weight);
   }
 
-  of(what: string, without: string): number {
-    return (this.total.get(what) ?? 0) - (this.own.get(`${without}\n${what}`) ?? 0);
+  of(what: What, without: string): number {
+    const votes = this.cast.get(what);
+    return votes ? votes.total - (votes.own.get(without) ?? 0) : 0;
   }
 }
 
@@ -45,9 +46,9 @@ export function readSetting(
   demonyms: ReadonlyMap<string, number>,
   text: string,
 ): Setting {
-  const countries = new Votes();
-  const divisions = new Votes();
-  const cells = new Votes();
+  const countries = new Votes<string>();
+  const divisions = new Votes<string>();
+  const cells = new Votes<number>();
   for (const [code, uses] of demonyms) countries.add(code, '', 0.5 + 0.3 * Math.min(uses, 5));
   for (const [division, count] of areaCodes(text)) {
     countries.add(division.slice(0, 2), '', 1);
@@ -58,7 +59,7 @@ export function readSetting(
     const total = candidates.reduce((sum, place) => sum + mass(place), 0);
     const codes = new Map<string, number>();
     const seen = new Map<string, number>();
-    const near = new Set<string>();
+    const near = new Set<number>();
     for (const place of candidates) {
       const share = mass(place) / total;
       if (place.country) codes.set(place.country, (codes.get(place.country) ?? 0) + share);
@@ -98,7 +99,8 @@ export function readSetting(
 const mass = ({ kind, population }: Candidate): number =>
   (kind === 'country' ? 3e6 : Math.min(population, 3e6)) + 2000;
 
-const cellOf = (lat: number, lon: number): string => `${Math.floor(lat / CELL)}:${Math.floor(lon / CELL)}`;
+/** A number for each cell: no more than 720 of them go round the world. */
+const cellOf = (lat: number, lon: number): number => Math.floor(lat / CELL) * 10_000 + Math.floor(lon / CELL);
 
 const CODES = new Map(
   AREA_CODES.split(/[;\n]/).flatMap((row) => {

@@ -1,17 +1,14 @@
-import { FUTURE_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/time.js';
+import { FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { overlaps, spanOf } from '../../text/span.js';
 import type { FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { dayOf, weekdayOf, type Day } from './calendar.js';
-import { TIME_RULES, type Around } from './rules.js';
+import { Hint, HINTS, TIME_RULES, type Around } from './rules.js';
 
 const FUTURE = new RegExp(`\\b(?:${FUTURE_WORDS.join('|')})\\b[^.;]*$`, 'i');
-/** What every expression of time holds one of: a sentence without is not looked at further. */
-const HINT = new RegExp(
-  `\\d|day|night|week|month|year|decade|tomorrow|morning|afternoon|evening|${[...MONTHS.flat(), ...Object.keys(SEASONS)].join('|')}`,
-  'i',
-);
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i');
+/** A word of plain letters, or a mark: it is a word of time only as it stands. */
+const WORD = /^(?:[a-z]+|[^\da-z])$/;
 /** How far back a word that looks ahead still speaks of a time. */
 const REACH = 80;
 /** A sentence longer than this is no prose; its times are read from its beginning. */
@@ -27,12 +24,15 @@ export function findTimes(document: Document, context: ReportContext): FoundTime
 }
 
 function timesIn(document: Document, sentence: Sentence, today: Day | null): FoundTime[] {
+  const hints = hintsOf(document, sentence);
+  if (hints === 0) return [];
   const text = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (!HINT.test(text)) return [];
   const found: FoundTime[] = [];
-  const sentenceDay = weekdayIn(text, today);
-  for (const { pattern, read } of TIME_RULES) {
-    for (const match of text.matchAll(pattern)) {
+  const sentenceDay = (hints & Hint.weekday) === 0 ? null : weekdayIn(text, today);
+  for (const { pattern, needs, read } of TIME_RULES) {
+    if ((hints & needs) !== needs) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;
@@ -42,6 +42,23 @@ function timesIn(document: Document, sentence: Sentence, today: Day | null): Fou
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The kinds of words of time that a sentence has. */
+function hintsOf(document: Document, sentence: Sentence): number {
+  let hints = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const norm = document.tokens[i]?.norm ?? '';
+    hints |= HINTS.get(norm) ?? (WORD.test(norm) ? 0 : hintsIn(norm));
+  }
+  return hints;
+}
+
+/** Of a token that is no plain word, "mid-march" or "5pm": of whatever stands in it. */
+function hintsIn(norm: string): number {
+  let hints = /\d/.test(norm) ? Hint.digit : 0;
+  if (norm.length > 2) for (const [word, hint] of HINTS) if (norm.includes(word)) hints |= hint;
+  return hints;
 }
 
 /** The day that a weekday of the sentence names: the latest by the day of publication. */

@@ -26,6 +26,8 @@ export interface Around {
 /** Words of time and what interval they mean; null where it cannot be told. */
 export interface TimeRule {
   pattern: RegExp;
+  /** The kinds of word that any of its expressions has, all of them: `Hint`s added up. */
+  needs: number;
   read: (groups: Record<string, string | undefined>, around: Around) => TimeInterval | null;
 }
 
@@ -36,8 +38,26 @@ const parts = Object.keys(DAY_PARTS).join('|');
 const seasons = Object.keys(SEASONS).join('|');
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365, decade: 3650 };
 
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({
+/** Kinds of word that expressions of time are known by: whether a sentence has them tells which rules to try on it. */
+export const Hint = { digit: 1, month: 2, weekday: 4, season: 8, unit: 16, day: 32 } as const;
+
+/** By word, in lower case. */
+export const HINTS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flat().map((word) => [word, Hint.month] as const),
+  ...WEEKDAYS.map((word) => [word, Hint.weekday] as const),
+  ...Object.keys(SEASONS).map((word) => [word, Hint.season] as const),
+  ...['day', 'week', 'weekend', 'month', 'year', 'decade'].flatMap((word) => [
+    [word, Hint.unit] as const,
+    [`${word}s`, Hint.unit] as const,
+  ]),
+  ...['overnight', 'today', 'tonight', 'yesterday', 'tomorrow', ...Object.keys(DAY_PARTS)].map(
+    (word) => [word, Hint.day] as const,
+  ),
+]);
+
+const rule = (needs: number, source: string, read: TimeRule['read']): TimeRule => ({
   pattern: new RegExp(`\\b(?:${source})\\b`, 'giu'),
+  needs,
   read,
 });
 
@@ -98,12 +118,13 @@ const MOVES: Record<string, number> = {
 
 /** All rules, the most specific first: a rule's words are not read again by those after it. */
 export const TIME_RULES: TimeRule[] = [
-  rule(`(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})`, ({ year, month, day }) =>
+  rule(Hint.digit, `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})`, ({ year, month, day }) =>
     isDate(Number(year), Number(month), Number(day))
       ? oneDay(dayAt(Number(year), Number(month), Number(day)))
       : null,
   ),
   rule(
+    Hint.digit + Hint.month,
     `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${monthNames})\\.?|(?<m2>${monthNames})\\.? (?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?<year>(?:19|20)\\d{2}))?(?!\\d)`,
     ({ d1, m1, m2, d2, year }, around) => {
       const month = monthNumber(m1 ?? m2);
@@ -113,6 +134,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
+    Hint.month,
     `(?<first>${monthNames}) (?:and|to|through) (?<last>${monthNames})(?:,? (?<year>(?:19|20)\\d{2}))?`,
     ({ first, last, year }, around) => {
       const from = monthNumber(first);
@@ -121,10 +143,13 @@ export const TIME_RULES: TimeRule[] = [
       return inYear === null || to < from ? null : months(inYear, from, to - from + 1, 'month');
     },
   ),
-  rule(`(?<!\\d )(?<month>${monthNames})\\.?,? (?<year>(?:19|20)\\d{2})`, ({ month, year }) =>
-    months(Number(year), monthNumber(month), 1, 'month'),
+  rule(
+    Hint.digit + Hint.month,
+    `(?<!\\d )(?<month>${monthNames})\\.?,? (?<year>(?:19|20)\\d{2})`,
+    ({ month, year }) => months(Number(year), monthNumber(month), 1, 'month'),
   ),
   rule(
+    Hint.weekday,
     `(?:(?<which>last|next|this|past|coming) )?(?<name>${weekdays})(?:['’]s)?(?: (?<part>${parts}))?`,
     ({ which, name, part }, around) => {
       const day = weekdayDay(name ?? '', around, which?.toLowerCase());
@@ -133,19 +158,20 @@ export const TIME_RULES: TimeRule[] = [
       return span ? hours(day, ...span) : oneDay(day);
     },
   ),
-  rule(`overnight`, (_, { today, sentenceDay }) => {
+  rule(Hint.day, `overnight`, (_, { today, sentenceDay }) => {
     const morning = sentenceDay ?? today;
     return morning === null ? null : hours(morning - 1, 18, 30);
   }),
-  rule(`today|tonight|this (?<part>morning|afternoon|evening)`, ({ part }, { today }) => {
+  rule(Hint.day, `today|tonight|this (?<part>morning|afternoon|evening)`, ({ part }, { today }) => {
     const span = DAY_PARTS[part?.toLowerCase() ?? ''];
     return today === null ? null : span ? hours(today, ...span) : oneDay(today);
   }),
-  rule(`yesterday|last (?<night>night)`, ({ night }, { today }) =>
+  rule(Hint.day, `yesterday|last (?<night>night)`, ({ night }, { today }) =>
     today === null ? null : night === undefined ? oneDay(today - 1) : hours(today - 1, 18, 30),
   ),
-  rule(`tomorrow`, (_, { today }) => (today === null ? null : oneDay(today + 1))),
+  rule(Hint.day, `tomorrow`, (_, { today }) => (today === null ? null : oneDay(today + 1))),
   rule(
+    Hint.unit,
     `(?<count>\\d{1,3}|${numbers}|an?) (?<unit>day|week|month|year|decade)s? (?<way>ago|earlier|later|from now)`,
     ({ count, unit, way }, { today }) => {
       if (today === null || way?.toLowerCase() === 'later' || way?.toLowerCase() === 'earlier') return null;
@@ -153,10 +179,11 @@ export const TIME_RULES: TimeRule[] = [
       return ago(today, way?.toLowerCase() === 'ago' ? many : -many, (unit ?? '').toLowerCase());
     },
   ),
-  rule(`(?:earlier|later) this (?<unit>week|month|year)`, ({ unit }, { today }) =>
+  rule(Hint.unit, `(?:earlier|later) this (?<unit>week|month|year)`, ({ unit }, { today }) =>
     today === null ? null : calendarUnit(today, (unit ?? '').toLowerCase(), 0),
   ),
   rule(
+    Hint.unit,
     `(?<which>this|last|next|past|previous|coming|current) (?<unit>weekend|week|month|year)`,
     ({ which, unit }, { today }) =>
       today === null
@@ -164,6 +191,7 @@ export const TIME_RULES: TimeRule[] = [
         : calendarUnit(today, (unit ?? '').toLowerCase(), MOVES[(which ?? '').toLowerCase()] ?? 0),
   ),
   rule(
+    Hint.unit,
     `(?:in |over |during |for )?(?:the )?(?:past|last|recent|previous) (?:(?<count>\\d{1,3}|${numbers}|few|several|couple of) )?(?<unit>day|week|month|year|decade)s`,
     ({ count, unit }, { today }) => {
       if (today === null) return null;
@@ -173,6 +201,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
+    Hint.unit,
     `for (?:(?<count>\\d{1,3}|${numbers}) )?(?<unit>day|week|month|year)s`,
     ({ count, unit }, { today }) => {
       if (today === null) return null;
@@ -182,7 +211,7 @@ export const TIME_RULES: TimeRule[] = [
       return days(today - length, today + 1, 'approximate');
     },
   ),
-  rule(`(?<which>this|last|next|the) (?<season>${seasons})`, ({ which, season }, around) => {
+  rule(Hint.season, `(?<which>this|last|next|the) (?<season>${seasons})`, ({ which, season }, around) => {
     if (around.today === null) return null;
     const first = SEASONS[(season ?? '').toLowerCase()] ?? 1;
     const move = which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0;
@@ -190,6 +219,7 @@ export const TIME_RULES: TimeRule[] = [
     return months(first === 12 && monthOf(around.today) < 6 ? year - 1 : year, first, 3, 'approximate');
   }),
   rule(
+    Hint.month,
     `(?:in|since|last|next|early|late|mid|until|by|during|of) (?<month>${monthNames})(?! \\d)`,
     ({ month }, around) => {
       const number = monthNumber(month);
@@ -198,6 +228,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
+    Hint.digit,
     `(?:in|since|during|of|from|until|by|early|late|before|after) (?<year>(?:19|20)\\d{2})(?![\\d-])`,
     ({ year }) => months(Number(year), 1, 12, 'year'),
   ),

@@ -4,6 +4,8 @@ import compile from 'wink-nlp/src/compile-trex.js';
 import wrap from 'wink-nlp/src/dd-wrapper.js';
 import makeTokenizer from 'wink-nlp/src/tokenizer.js';
 import model from 'wink-eng-lite-web-model/dist/model.js';
+import { Memo } from '../memo.js';
+import { ownCopy } from '../own.js';
 import { Events, Machine, NOTHING } from './machine.js';
 
 /** What is known of a word wherever it stands: worked out once, shared by all its tokens. */
@@ -49,7 +51,7 @@ const POS_MASK = 0x3f00000;
 const LEMMA_MASK = 0xfffff;
 const EXPANDED = 0xffff;
 /** Words that are no news to anyone are forgotten when there are so many, so that a server that reads for months does not grow. */
-const MOST_PIECES = 40_000;
+const MOST_PIECES = 30_000;
 const MOST_UNKNOWN = 40_000;
 
 const SMALL = /^\p{Ll}/u;
@@ -60,6 +62,8 @@ const core = model.core();
 const vocabulary = core.features.lexeme;
 const POS = core.features.pos.list as PartOfSpeech[];
 const tokenize = makeTokenizer(compile(core.trex), core.tcat.hash, core.preserve);
+/** The parts of speech whose forms the model takes to a lemma. */
+const INFLECTED: readonly PartOfSpeech[] = ['ADJ', 'NOUN', 'VERB'];
 let cache = makeCache(core, model.featureFn);
 
 const sentenceEvents = new Events();
@@ -76,17 +80,15 @@ export const POS_EVENTS = POS.map((_, pos) => posEvents.of(pos));
 export const posNamed = (pos: number): PartOfSpeech => POS[pos] ?? 'X';
 export const posNumber = (name: PartOfSpeech): number => POS.indexOf(name);
 
-let pieces = new Map<string, Piece>();
+const pieces = new Memo<Piece>(MOST_PIECES);
 let words = new Map<string, Word>();
 
 /** The words of a stretch of text without white space. The same stretch always has the same words, whatever was read before. */
 export function pieceOf(text: string): Piece {
   const before = pieces.get(text);
   if (before) return before;
-  if (pieces.size >= MOST_PIECES) pieces = new Map();
   if (vocabulary.list.length - vocabulary.intrinsicSize > MOST_UNKNOWN) forget();
-  // A slice would keep the whole report that it was cut from.
-  const own = text.split('').join('');
+  const own = ownCopy(text);
   const piece = read(own);
   pieces.set(own, piece);
   return piece;
@@ -165,10 +167,12 @@ function lemmasOf(lexeme: number, isPart: boolean, packed: number): string[] {
   // The vocabulary lacks the lemma of a few.
   const straight = (lemma: string | undefined): string =>
     (lemma ?? cache.value(lexeme).toLowerCase()).replaceAll('’', "'");
-  const all = (lemma: string | undefined): string[] => POS.map(() => straight(lemma));
+  const all = (lemma: string | undefined): string[] => new Array<string>(POS.length).fill(straight(lemma));
   if (isPart) return all(cache.value(packed & LEMMA_MASK));
   const mapped = cache.mappedSpelling(lexeme);
   if (cache.property(mapped, 'isSLemma') === 1) return all(cache.value(cache.property(mapped, 'lemma')));
   const normal = cache.value(cache.normal(lexeme));
-  return POS.map((pos) => straight(model.addons.lemmatize(normal, pos, cache)));
+  const lemmas = all(normal);
+  for (const pos of INFLECTED) lemmas[posNumber(pos)] = straight(model.addons.lemmatize(normal, pos, cache));
+  return lemmas;
 }
