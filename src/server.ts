@@ -20,6 +20,7 @@ async function listen(
   store: Store,
 ): Promise<void> {
   await app.listen({ host, port });
+  store.heavy.warm();
   const address = app.server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
   const name = host === '127.0.0.1' ? 'localhost' : host;

@@ -43,11 +43,16 @@ function fill(file: string, count: number, seed: number): void {
         UPDATE Actor SET mentionCount = n FROM (SELECT actorId AS a, count(*) AS n FROM Mention GROUP BY 1) WHERE id = a;
         UPDATE Location SET mentionCount = n FROM (SELECT locationId AS l, count(*) AS n FROM Mention GROUP BY 1) WHERE id = l;
         INSERT OR IGNORE INTO EventKey SELECT * FROM EventKeys ORDER BY 1, 2, 3, 4;
-        INSERT OR IGNORE INTO QuoteKey SELECT * FROM QuoteKeys ORDER BY 1, 2, 3, 4;`);
+        INSERT OR IGNORE INTO QuoteKey SELECT * FROM QuoteKeys ORDER BY 1, 2, 3, 4;
+        INSERT INTO EventKeyCount SELECT kind, key, count(*) FROM EventKey WHERE kind > 1 AND shown GROUP BY 1, 2;
+        INSERT INTO QuoteKeyCount SELECT kind, key, count(*) FROM QuoteKey WHERE kind > 1 AND shown GROUP BY 1, 2;`);
       db.exec(`
         INSERT INTO ReportSearch (rowid, headline, body) SELECT id, headline, body FROM Report;
         INSERT INTO QuoteSearch (rowid, text, speakerText) SELECT id, text, speakerText FROM Quote;
-        INSERT INTO EventSearch (rowid, summary, evidence) SELECT id, summary, evidence FROM EventWords;`);
+        INSERT INTO EventSearch (rowid, summary, evidence) SELECT id, summary, evidence FROM EventWords;
+        INSERT INTO ReportSearch (ReportSearch) VALUES ('optimize');
+        INSERT INTO QuoteSearch (QuoteSearch) VALUES ('optimize');
+        INSERT INTO EventSearch (EventSearch) VALUES ('optimize');`);
     },
   );
   const rows = Object.fromEntries(

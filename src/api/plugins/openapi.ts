@@ -71,6 +71,17 @@ export async function describe(app: FastifyInstance): Promise<void> {
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/', description: 'This server' }],
+      security: [{}, { key: [] }],
+      components: {
+        securitySchemes: {
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'Reading needs no key. Writing needs one with scope write or admin unless the server is configured otherwise; `npm run -s keys -- add NAME` makes it.',
+          },
+        },
+      },
       tags: [
         { name: 'events', description: 'Who did what to whom, where and when' },
         { name: 'quotes', description: 'Who said what' },

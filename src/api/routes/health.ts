@@ -19,6 +19,7 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
         tags: ['service'],
         response: {
           200: Type.Object({ status: Type.String(), reports: Type.Integer() }, { description: 'It can' }),
+          ...problems(429),
         },
       },
     },
@@ -31,7 +32,7 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
         operationId: 'isLive',
         summary: 'Whether the process lives; asks nothing of the database',
         tags: ['service'],
-        response: { 200: State },
+        response: { 200: State, ...problems(429) },
       },
     },
     () => ({ status: 'ok' }),
@@ -43,7 +44,7 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
         operationId: 'isReady',
         summary: 'Whether requests may be sent here: the database can be read and written',
         tags: ['service'],
-        response: { 200: State, ...problems(503) },
+        response: { 200: State, ...problems(429, 503) },
       },
     },
     async () => {

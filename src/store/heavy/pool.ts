@@ -14,7 +14,7 @@ interface Thread {
   waiting: Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>;
 }
 
-/** Runs heavy reads in threads beside the event loop; threads start when they are first needed. */
+/** Runs heavy reads in threads beside the event loop; threads start when they are first needed, or before by `warm`. */
 export class HeavyReads {
   readonly #file: string;
   readonly #threads = new Set<Thread>();
@@ -41,6 +41,11 @@ export class HeavyReads {
     thread.worker.ref();
     thread.worker.postMessage(task);
     return (await result) as ReturnType<Jobs[N]>;
+  }
+
+  /** Starts the threads before they are needed: the first who asks waits for none. */
+  warm(): void {
+    while (this.#threads.size < MOST_WORKERS) this.#start().worker.unref();
   }
 
   /** Ends the threads; what they were asked is not answered. */

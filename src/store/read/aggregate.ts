@@ -85,23 +85,26 @@ export function countBy(
     : countRows(store, kind, facet, filters, limit);
 }
 
-/** Counts from the keys alone. */
+/** Counts as they are kept beside the keys. */
 function countKeys(
   store: Reader,
   keys: string,
   { kind, table }: NonNullable<Facet['key']>,
   limit: number,
 ): Count[] {
-  const counted = `SELECT key, count(*) AS count FROM ${keys} WHERE kind = ? AND shown GROUP BY key`;
+  const counts = `${keys}Count c`;
   const sql = table
-    ? `SELECT t.slug AS value, t.name AS name, count FROM (${counted}) c CROSS JOIN ${table} t ON t.id = c.key`
-    : `SELECT key AS value, count FROM (${counted})`;
-  return prepared(store.db, `${sql} ORDER BY count DESC, value LIMIT ?`).all(kind, limit) as Count[];
+    ? `SELECT t.slug AS value, t.name AS name, count FROM ${counts} CROSS JOIN ${table} t ON t.id = c.key`
+    : `SELECT key AS value, count FROM ${counts}`;
+  return prepared(store.db, `${sql} WHERE c.kind = ? AND count > 0 ORDER BY count DESC, value LIMIT ?`).all(
+    kind,
+    limit,
+  ) as Count[];
 }
 
 function countRows(store: Reader, kind: Counted, facet: Facet, filters: Filtering[], limit: number): Count[] {
   const { table, alias } = DATED[kind];
-  const { from, where: conditions, id } = rowsOf(store, kind, filters, true);
+  const { from, where: conditions, id } = rowsOf(store, kind, filters, 'all');
   const where = allOf(conditions);
   const label = facet.label ? `, min(${facet.label}) AS name` : '';
   return prepared(
@@ -137,7 +140,7 @@ export function countOver(
   filters: Filtering[],
 ): { from: string; count: number }[] {
   const step = interval === 'hour' ? HOUR_MS : DAY_MS;
-  const { from, where: conditions, time } = rowsOf(store, kind, filters, true);
+  const { from, where: conditions, time } = rowsOf(store, kind, filters, 'all');
   const where = allOf([...conditions, { sql: 'k.until IS NOT NULL', values: [] }]);
   const rows = prepared(
     store.db,
@@ -169,7 +172,7 @@ export function relationsOf(store: Reader, slug: string): unknown[] {
 
 /** How many events are at each place, by quad class, and where it is: what a map needs. The places with most first. */
 export function countAtPlaces(store: Reader, filters: Filtering[], limit: number): Place[] {
-  const { from, where: conditions, id } = rowsOf(store, 'events', filters, true);
+  const { from, where: conditions, id } = rowsOf(store, 'events', filters, 'all');
   const where = allOf(conditions);
   const rows = prepared(
     store.db,

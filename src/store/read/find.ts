@@ -26,14 +26,57 @@ interface Found {
   rank: number;
 }
 
-const SEARCHES = [
-  `SELECT 'report' AS kind, r.slug AS id, r.headline AS title, snippet(ReportSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(ReportSearch, 4, 1) AS rank
-   FROM ReportSearch JOIN Report r ON r.id = ReportSearch.rowid WHERE ReportSearch MATCH ? AND r.status = 'live' ORDER BY rank LIMIT ?`,
-  `SELECT 'quote' AS kind, q.slug AS id, coalesce((SELECT name FROM Actor WHERE id = q.speakerId), q.speakerText, '') AS title, snippet(QuoteSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(QuoteSearch) AS rank
-   FROM QuoteSearch JOIN Quote q ON q.id = QuoteSearch.rowid WHERE QuoteSearch MATCH ? AND q.review <> 'rejected' AND q.standing ORDER BY rank LIMIT ?`,
-  `SELECT 'event' AS kind, e.slug AS id, e.summary AS title, snippet(EventSearch, -1, ?, ?, '…', ${WORDS}) AS snippet, bm25(EventSearch, 2, 1) AS rank
-   FROM EventSearch JOIN Event e ON e.id = EventSearch.rowid WHERE EventSearch MATCH ? AND e.review <> 'rejected' AND e.standing ORDER BY rank LIMIT ?`,
+/**
+ * Matches of one kind that are ranked at most. Words that more records have tell them apart no more, and weighing a million of them takes
+ * a second: the latest come then, with nothing for a score.
+ */
+const MOST_RANKED = 5_000;
+
+/** One kind of text that is searched. */
+interface Text {
+  table: string;
+  kind: Hit['kind'];
+  /** SQL of a hit's title. */
+  title: string;
+  from: string;
+  shown: string;
+  /** What a match in each column is worth. */
+  weights: string;
+}
+
+const TEXTS: Text[] = [
+  {
+    table: 'ReportSearch',
+    kind: 'report',
+    title: 'r.headline',
+    from: 'Report r',
+    shown: `r.status = 'live'`,
+    weights: '4, 1',
+  },
+  {
+    table: 'QuoteSearch',
+    kind: 'quote',
+    title: `coalesce((SELECT name FROM Actor WHERE id = r.speakerId), r.speakerText, '')`,
+    from: 'Quote r',
+    shown: `r.review <> 'rejected' AND r.standing`,
+    weights: '1, 1',
+  },
+  {
+    table: 'EventSearch',
+    kind: 'event',
+    title: 'r.summary',
+    from: 'Event r',
+    shown: `r.review <> 'rejected' AND r.standing`,
+    weights: '2, 1',
+  },
 ];
+
+/** SQL of the hits in one kind of text, the best or the latest first. */
+const hitsIn = ({ table, kind, title, from, shown, weights }: Text, ranked: boolean): string =>
+  `SELECT '${kind}' AS kind, r.slug AS id, ${title} AS title, snippet(${table}, -1, ?, ?, '…', ${WORDS}) AS snippet,
+     ${ranked ? `bm25(${table}, ${weights})` : '0.0'} AS rank
+   FROM ${table} CROSS JOIN ${from} ON r.id = ${table}.rowid WHERE ${table} MATCH ? AND ${shown}
+   ORDER BY ${ranked ? 'rank' : `${table}.rowid DESC`} LIMIT ?`;
 
 const NAMES = [
   `SELECT 'actor' AS kind, a.slug AS id, a.name AS title, min(n.alias) AS snippet, -20.0 AS rank FROM ActorAlias n JOIN Actor a ON a.id = n.actorId
@@ -46,7 +89,10 @@ const NAMES = [
 export function find(store: Reader, words: string, limit: number): Hit[] {
   const query = matchQuery(words);
   if (query === null) return [];
-  const texts = SEARCHES.flatMap((sql) => prepared(store.db, sql).all(OPEN, CLOSE, query, limit) as Found[]);
+  const texts = TEXTS.flatMap((text) => {
+    const sql = hitsIn(text, !isCommon(store, text.table, query));
+    return prepared(store.db, sql).all(OPEN, CLOSE, query, limit) as Found[];
+  });
   const prefix = fold(words.replace(/[*"]/g, ''));
   const names =
     prefix === ''
@@ -61,6 +107,10 @@ export function find(store: Reader, words: string, limit: number): Hit[] {
       score: Math.round(-1000 * rank) / 1000,
     }));
 }
+
+const isCommon = ({ db }: Reader, table: string, query: string): boolean =>
+  prepared(db, `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT 1 OFFSET ${MOST_RANKED}`).get(query) !==
+  undefined;
 
 function partsOf(snippet: string): Hit['snippet'] {
   return snippet

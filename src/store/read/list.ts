@@ -33,6 +33,8 @@ export interface List {
   /** What stands after FROM where rows are found. */
   from: Condition;
   where: Condition[];
+  /** Whether a row may be found more than once. */
+  repeats?: boolean;
   sort: SortKey[];
   limit: number;
   position: Position | null;
@@ -63,7 +65,7 @@ export function readPage(db: Database, list: List): Page {
   const keys = sort.map(({ sql }, i) => `${sql} AS k${i}`).join(', ');
   const found = prepared(
     db,
-    `SELECT ${keys} FROM ${list.from.sql} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`,
+    `SELECT ${list.repeats ? 'DISTINCT ' : ''}${keys} FROM ${list.from.sql} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`,
   ).all(...list.from.values, ...where.values, list.limit + 1) as Row[];
   const more = found.length > list.limit;
   const rows = found.slice(0, list.limit);

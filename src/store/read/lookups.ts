@@ -18,9 +18,15 @@ export type Lookup =
       keys: (db: Database, value: string) => Key[];
       /** Whether having one of the keys is all that the filter asks. */
       exact: boolean;
+      /** The index that has all keys of the kind in the order of time, and the kind. */
+      byTime?: { index: string; kind: number };
     }
-  /** SQL of ids; null where the value finds nothing. */
-  | { ids: (value: string) => Condition | null };
+  | {
+      /** SQL of ids; null where the value finds nothing. */
+      ids: (value: string) => Condition | null;
+      /** Rows that are gathered at most, where that is another number than of other filters. */
+      most?: number;
+    };
 
 /** The key of every row. */
 export const EVERY: Key = [0, 0];
@@ -40,15 +46,23 @@ const word = (kind: number, key: (value: string) => string): Lookup => ({
   exact: true,
 });
 
-const area = (kind: number, where: (value: string) => Condition): Lookup => ({
+/** The kind of key that is the place itself. */
+const PLACE = 6;
+
+const area = (where: (value: string) => Condition): Lookup => ({
   keys(db, value) {
     const { sql, values } = where(value);
-    return idsOf(db, { sql: `SELECT l.id FROM Location l WHERE ${sql}`, values }).map((id) => [kind, id]);
+    return idsOf(db, { sql: `SELECT l.id FROM Location l WHERE ${sql}`, values }).map((id) => [PLACE, id]);
   },
   exact: true,
+  byTime: { index: 'EventKey_places', kind: PLACE },
 });
 
+/** Full text gives ids fast, and is slow to say of one row whether it has the words. */
+const MOST_WITH_WORDS = 25_000;
+
 const words = (table: string): Lookup => ({
+  most: MOST_WITH_WORDS,
   ids(value) {
     const query = matchQuery(value);
     return query === null
@@ -91,14 +105,8 @@ export const LOOKUPS = {
   events: {
     location: named(1, locationsNamed),
     country: word(2, upper),
-    near: area(
-      6,
-      nearTo('l', (sql) => sql),
-    ),
-    bbox: area(
-      6,
-      inBox('l', (sql) => sql),
-    ),
+    near: area(nearTo('l', (sql) => sql)),
+    bbox: area(inBox('l', (sql) => sql)),
     actor: named(3, actorsNamed),
     initiator: named(3, actorsNamed, false),
     recipient: named(3, actorsNamed, false),

@@ -10,7 +10,7 @@ import {
 } from './filters.js';
 import { ACTOR, EVENT, LOCATION, object, QUOTE, REPORT, REPORT_LINE } from './json.js';
 import { countRows, prepared, readPage, type Condition, type Page, type Position } from './list.js';
-import { select, type Selection } from './select.js';
+import { select, type Purpose, type Selection } from './select.js';
 import { fold } from '../../text/fold.js';
 
 /** How one kind of record is listed: where it is, what it can be filtered and sorted by. */
@@ -102,13 +102,18 @@ export interface ListRequest {
 
 /** How many records filters let through. */
 export const countRecords = (store: Reader, kind: Kind, filters: Filtering[]): number =>
-  countRows(store.db, rowsOf(store, kind, filters, true));
+  countRows(store.db, rowsOf(store, kind, filters, 'all'));
 
 /** One page of records as JSON text. */
 export function listRecords(store: Reader, kind: Kind, request: ListRequest): Page {
   const source: Source = SOURCES[kind];
   const byTime = request.sort.length === 1 && TIME_SORTS.has(request.sort[0]?.name ?? '');
-  const { from, where, time, id } = rowsOf(store, kind, request.filters, byTime);
+  const { from, where, repeats, time, id } = rowsOf(
+    store,
+    kind,
+    request.filters,
+    byTime ? 'page' : 'sorted page',
+  );
   const sort = request.sort.map(({ name, descending }) => ({
     sql: byTime && time !== '' ? time : (source.sorts[name] ?? 'NULL'),
     descending,
@@ -120,6 +125,7 @@ export function listRecords(store: Reader, kind: Kind, request: ListRequest): Pa
     alias: source.alias,
     from,
     where,
+    repeats: repeats === true,
     sort,
     limit: request.limit,
     position: request.position,
@@ -159,8 +165,8 @@ function partsOf({ partsInList }: Source, fields: string[]): Record<string, stri
 const TIME_SORTS = new Set(['occurred', 'said']);
 
 /** Where the rows that filters let through are found; what is hidden stays so unless its state is asked for. */
-export function rowsOf(store: Reader, kind: Kind, filters: Filtering[], byTime: boolean): Selection {
-  if (kind === 'events' || kind === 'quotes') return select(store.db, kind, filters, byTime);
+export function rowsOf(store: Reader, kind: Kind, filters: Filtering[], purpose: Purpose): Selection {
+  if (kind === 'events' || kind === 'quotes') return select(store.db, kind, filters, purpose);
   const { table, alias, hidden }: Source = SOURCES[kind];
   const where = filters.flatMap((filtering) => conditionsOf(kind, filtering));
   if (!filters.some(({ name }) => name === 'review' || name === 'status'))
