@@ -131,7 +131,7 @@ class Desk {
       const slug = match?.slug ?? newId(quote.spans[0]?.text ?? '', hull(quote.spans));
       this.#settled.add(slug);
       if (!match) {
-        addQuote(this.db, this.report.id, { slug, quote, context: quote.context }, this.ids, this.decision);
+        addQuote(this.db, this.report.id, slug, quotePartsOf(quote), this.decision);
         return 'added';
       }
       if (match.review !== 'unreviewed') return 'unchanged';
@@ -157,7 +157,7 @@ class Desk {
       const slug = match?.slug ?? newId(event.trigger.text, event.trigger);
       this.#settled.add(slug);
       if (!match) {
-        addEvent(this.db, this.report.id, { slug, event }, this.ids, this.decision);
+        addEvent(this.db, this.report.id, slug, eventPartsOf(event), this.decision);
         return 'added';
       }
       if (match.review !== 'unreviewed') return 'unchanged';

@@ -57,6 +57,35 @@ export const EXAMPLES: Record<string, Example | undefined> = {
     headers: { 'if-match': '*' },
     body: { review: 'confirmed' },
   },
+  addEvent: {
+    method: 'POST',
+    url: '/v1/events',
+    body: {
+      report: 'REPORT',
+      type: 'assault',
+      trigger: { text: 'came through the roof' },
+      actors: [{ role: 'actor', id: 'armed-forces-russia', text: 'the missile' }],
+    },
+  },
+  addQuote: {
+    method: 'POST',
+    url: '/v1/quotes',
+    body: {
+      report: 'REPORT',
+      spans: [{ text: 'focus of intense fighting' }],
+      reason: 'Words of the desk',
+    },
+  },
+  addActor: {
+    method: 'POST',
+    url: '/v1/actors',
+    body: { name: 'Residents of Chasiv Yar', kind: 'group', country: 'UA' },
+  },
+  addLocation: {
+    method: 'POST',
+    url: '/v1/locations',
+    body: { name: 'Bakhmut front', kind: 'place', lat: 48.6, lon: 38, country: 'UA', parent: 'ukraine' },
+  },
   patchActor: {
     method: 'PATCH',
     url: '/v1/actors/oleksii-stepanov',
@@ -127,5 +156,9 @@ async function made(app: FastifyInstance, example: Example | undefined): Promise
 /** An example as a request to an app. */
 export function requestOf({ method = 'GET', url, body, headers = {} }: Example, ids: Record<string, string>) {
   const address = url.replace(/\b(?:REPORT|EVENT|QUOTE|WEBHOOK)\b/, (name) => ids[name] ?? name);
-  return { method, url: address, headers, ...(body === undefined ? {} : { payload: body }) };
+  if (body === undefined) return { method, url: address, headers };
+  const text = JSON.stringify(body).replaceAll(/"(REPORT|EVENT|QUOTE)"/g, (_, name: string) =>
+    JSON.stringify(ids[name] ?? name),
+  );
+  return { method, url: address, headers, payload: JSON.parse(text) as object };
 }

@@ -110,6 +110,7 @@ export const Problem = Type.Object(
         }),
       ),
     ),
+    existing: Type.Optional(Type.String({ description: 'Id of the record that is there already' })),
     current: Type.Optional(
       Type.Object(
         {

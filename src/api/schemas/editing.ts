@@ -92,6 +92,7 @@ const PARTS = {
     country,
     admin1: nullable(text(20)),
     geonamesId: nullable(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
+    precisionKm: nullable(Type.Number({ minimum: 0, maximum: 20_038 })),
     aliases: names,
     parent: nullable(id('a location')),
   },
@@ -113,6 +114,24 @@ const optional = (parts: TProperties): TProperties =>
 
 /** A JSON Merge Patch (RFC 7396) of one kind of record. */
 export const patchOf = (kind: Edited): TSchema => closed({ review, reason, ...optional(PARTS[kind]) });
+
+const { name, kind: actorKind } = PARTS.actor;
+const { kind: locationKind, lat, lon } = PARTS.location;
+const inReport = {
+  report: Type.Optional(id('the report whose words stand for it')),
+  mentions: Type.Optional(list(Words)),
+};
+
+/** A new record of one kind: what must be said of it, and what may be. */
+const CREATION: Record<Edited, TProperties> = {
+  event: { report: id('its report'), type: PARTS.event.type, trigger: PARTS.event.trigger },
+  quote: { report: id('its report'), spans: PARTS.quote.spans },
+  actor: { name, kind: actorKind, ...inReport },
+  location: { name, kind: locationKind, lat, lon, ...inReport },
+};
+
+export const creationOf = (kind: Edited): TSchema =>
+  closed({ ...optional(PARTS[kind]), reason, ...CREATION[kind] });
 
 export const Undoing = closed(
   {

@@ -93,6 +93,7 @@ export function keepStanding(
     for (const write of parts) write?.();
     kept.events.push(Number(moved['triggerStart']));
   }
+  keepMentions(db, earlier.id, later.id, move);
   prepared(
     db,
     `UPDATE Report SET status = 'corrected', updated = ?, revision = revision + 1 WHERE id = ?`,
@@ -102,6 +103,24 @@ export function keepStanding(
   const slug = prepared(db, 'SELECT slug FROM Report WHERE id = ?').pluck().get(later.id) as string;
   revise(db, earlier.id, `Its words are not in ${slug}.`, now);
   return kept;
+}
+
+/** Moves the mentions that an editor named and whose words still stand, in the place of what the machine took the words for. */
+function keepMentions(db: Database, from: number, to: number, move: Move): void {
+  const rows = prepared(
+    db,
+    `SELECT id, start, "end" FROM Mention WHERE reportId = ? AND origin = 'editor'`,
+  ).all(from) as (Span & { id: number })[];
+  for (const { id, ...span } of rows) {
+    const place = move(span);
+    if (!place) continue;
+    prepared(db, 'DELETE FROM Mention WHERE reportId = ? AND start = ? AND "end" = ?').run(
+      to,
+      place.start,
+      place.end,
+    );
+    updateRow(db, 'Mention', id, { reportId: to, start: place.start, end: place.end });
+  }
 }
 
 /** Marks each record that is left with a report as no longer standing, and says why. */
@@ -117,6 +136,7 @@ function revise(db: Database, reportId: number, reason: string, now: string): vo
         recordType,
         recordSlug: String(row['slug']),
         revision,
+        action: 'superseded',
         before: JSON.stringify({ standing: true }),
         after: JSON.stringify({ standing: false }),
         by: 'correction',

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { Store } from '../../../store/open.js';
 import { revisionsOf } from '../../../store/read/changes.js';
 import { readRecord } from '../../../store/read/records.js';
+import { AlreadyThere } from '../../../store/write/editing/create.js';
 import { NothingToUndo } from '../../../store/write/editing/undo.js';
 import { StaysCorrected } from '../../../store/write/editing/decide.js';
 import { Unfit } from '../../../store/write/editing/parts.js';
@@ -40,15 +41,20 @@ export async function edit(
 ): Promise<FastifyReply> {
   const { id } = request.params;
   const decision: Decision = { by: request.editor, reason, at };
+  await written(store, (db) => {
+    checkMatch({ db }, editing, id, request.headers['if-match']);
+    write(db, decision);
+  });
+  return answer(store, editing, id, reply);
+}
+
+/** Writes in one transaction; what is refused becomes a problem. */
+export async function written<T>(store: Store, write: (db: Database) => T): Promise<T> {
   try {
-    await inFastTransaction(store, (db) => {
-      checkMatch({ db }, editing, id, request.headers['if-match']);
-      write(db, decision);
-    });
+    return await inFastTransaction(store, write);
   } catch (error) {
     throw problemOf(error);
   }
-  return answer(store, editing, id, reply);
 }
 
 /** Sends a record as it stands, with its tag. */
@@ -84,6 +90,7 @@ function problemOf(error: unknown): unknown {
     return new Problem(400, error.message, [{ path: error.part, message: error.message }]);
   if (error instanceof StaysCorrected) return new Problem(400, error.message);
   if (error instanceof NoRecord) return new Problem(404, error.message);
+  if (error instanceof AlreadyThere) return new Problem(409, error.message, [], { existing: error.id });
   if (error instanceof NothingToUndo) return new Problem(409, error.message);
   return error;
 }

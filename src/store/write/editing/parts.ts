@@ -65,6 +65,8 @@ export interface LocationParts {
   country: string | null;
   admin1: string | null;
   geonamesId: number | null;
+  /** How far off the point may be; null where it is the place's own. */
+  precisionKm: number | null;
   aliases: string[];
   parent: string | null;
 }

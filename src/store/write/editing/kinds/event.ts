@@ -79,7 +79,7 @@ const idsIn = (references: { id: string | null }[]): string[] =>
   references.flatMap(({ id }) => (id === null ? [] : [id]));
 
 /** The parts of an event as extraction finds them; its claimant aside, who may be known without words. */
-function foundEventOf(parts: EventParts): FoundEvent {
+export function foundEventOf(parts: EventParts): FoundEvent {
   const { actors, locations, type } = parts;
   const inRole = (wanted: 'actor' | 'recipient'): Reference[] =>
     actors.flatMap(({ id, role, ...words }) => (role === wanted ? [{ ...words, actor: id }] : []));

@@ -82,7 +82,16 @@ function around([context, ...spans]: [Span & { text: string }, ...Span[]], body:
 }
 
 /** The parts of a quote as extraction finds them; those who speak and listen aside, who may be known without words. */
-function foundQuoteOf({ kind, spans, cue, said, venue, about, context, confidence }: QuoteParts): FoundQuote {
+export function foundQuoteOf({
+  kind,
+  spans,
+  cue,
+  said,
+  venue,
+  about,
+  context,
+  confidence,
+}: QuoteParts): FoundQuote {
   const cueClass = cue?.class ?? 'statement';
   return {
     kind,
