@@ -1,17 +1,28 @@
 import { isEmpty, seedDatabase } from '../seed/index.js';
 import { buildApp } from './app.js';
 import { ConfigError, readConfig } from './config.js';
-import { openStore, StoreUnusable, type Store } from './store/open.js';
+import { explainFailure } from './store/failures.js';
+import { openStore, StoreUnusable, unusable, type Store } from './store/open.js';
 
 /** Starts the service: opens and migrates the database, seeds an empty one, listens, and stops gracefully when told. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const store = openStore(config.database);
-  if (isEmpty(store)) await seedDatabase(store, new Date().toISOString());
+  if (isEmpty(store)) await seed(store);
   const app = await buildApp({ store, config });
   app.addHook('onClose', () => store.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   await listen(app, config, store);
+}
+
+/** @throws StoreUnusable where the seed cannot be written */
+async function seed(store: Store): Promise<void> {
+  try {
+    await seedDatabase(store, new Date().toISOString());
+  } catch (error) {
+    const reason = explainFailure(error);
+    throw reason === null ? error : unusable(store.file, reason, error);
+  }
 }
 
 async function listen(

@@ -20,11 +20,15 @@ export interface Store {
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
+const WRITER_TIMEOUT_MS = 20;
 const CACHE_KIB = 65_536;
 const MAPPED_BYTES = 1 << 30;
 
 /** The database file cannot be used; the message says why in words for the person who starts the server. */
 export class StoreUnusable extends Error {}
+
+export const unusable = (path: string, reason: string, cause: unknown): StoreUnusable =>
+  new StoreUnusable(`Cannot use the database ${path}: ${reason}`, { cause });
 
 /**
  * Opens a database file, making it and its folder where they are missing, and brings its schema up to date.
@@ -35,6 +39,8 @@ export class StoreUnusable extends Error {}
 export function openStore(file: string): Store {
   const path = resolve(file);
   const writer = openFile(path, migrate);
+  // Who waits for another process waits beside the event loop (write/transaction).
+  writer.pragma(`busy_timeout = ${WRITER_TIMEOUT_MS}`);
   const db = openFile(path);
   const prisma = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
@@ -75,6 +81,6 @@ export function openFile(path: string, prepare?: (db: Database.Database) => unkn
   } catch (error) {
     db?.close();
     const reason = explainFailure(error) ?? (error instanceof Error ? error.message : String(error));
-    throw new StoreUnusable(`Cannot use the database ${path}: ${reason}`, { cause: error });
+    throw unusable(path, reason, error);
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../../store/open.js';
 import { countRecords, lastSequence } from '../../store/read/changes.js';
+import { countDeliveries } from '../../store/webhooks/deliveries.js';
 
 /** Upper bounds of how long an answer took, in seconds. */
 const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
@@ -39,6 +40,16 @@ export function measure(app: FastifyInstance, store: Store): void {
     registers: [registry],
     collect() {
       this.set(lastSequence(store));
+    },
+  });
+  new Gauge({
+    name: 'dateline_webhook_messages',
+    help: 'Messages to webhooks by what became of them; of the delivered ones the last hundred of each webhook',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { state, count } of countDeliveries(store)) this.set({ state }, count);
     },
   });
   app.addHook('onResponse', (request, reply, done) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { ChangeKind, Prisma, RecordType } from '../generated/client.js';
 import type { Store } from '../open.js';
@@ -29,10 +30,26 @@ export function inTransaction<T>(store: Store, write: (tx: Transaction) => Promi
   return inTurn(store, () => store.prisma.$transaction(write, { maxWait: LONGEST_MS, timeout: LONGEST_MS }));
 }
 
-/** The same through prepared statements, for what must be fast. */
+/** How long a write waits for another process that holds the database, and how long between looks, in milliseconds. */
+const PATIENCE_MS = 5_000;
+const LOOK_MS = 50;
+
+/** The same through prepared statements, for what must be fast. While another process holds the database, others are answered. */
 export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {
-  return inTurn(store, async () => store.writer.transaction(() => write(store.writer)).immediate());
+  const attempt = store.writer.transaction(() => write(store.writer));
+  return inTurn(store, async () => {
+    for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(LOOK_MS)) {
+      try {
+        return attempt.immediate();
+      } catch (error) {
+        if (!isBusy(error) || Date.now() >= end) throw error;
+      }
+    }
+  });
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
 export async function recordChanges(tx: Transaction, changes: Changed[], at: string): Promise<void> {
