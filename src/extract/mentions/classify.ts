@@ -5,6 +5,7 @@ import {
   STREET_WORDS,
 } from '../../lexicon/actors/name-words.js';
 import { COMMON_WORDS, FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
+import { GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { known, type KnownActor } from '../people/known.js';
 import { genderOf } from '../people/gender.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
@@ -220,6 +221,7 @@ function decide(
     parts.length >= 2 &&
     candidates.length === 0 &&
     parts.every(isGeneric) &&
+    !(parts[1] === 'of' && GOVERNMENT_NOUNS.has(parts[0] ?? '')) &&
     (!STREET_WORDS.has(last) || /^(?:state|interstate)$/.test(parts[0] ?? ''))
   )
     return as('thing', 0.3);

@@ -168,6 +168,7 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
     if (/^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') && /^[,.]$/.test(tokens[name.end + 2]?.text ?? ''))
       own.person += 3;
     if (followedByPlace(words, name.end + 1)) own.place += 2.5;
+    if (parts.length >= 2 && followedByRole(words, name.end + 1)) own.person += 2.5;
     if (followedByDistance(words, name.end + 1)) own.place += 3;
   }
   if (TOWN_OFFICES.has(folded[name.end] ?? '') && words.capital[name.end]) own.place += 1.5;
@@ -230,6 +231,16 @@ const isAddressed = (words: Words, name: RawName): boolean => {
 /** "R-Charleston", "DFL-Cook" */
 const isPartyBefore = (words: Words, hyphen: number): boolean =>
   PARTY_LETTERS.has(words.folded[hyphen - 1] ?? '');
+
+/** After the comma and an article stands a role that a comma closes: "Stéphane Dujarric, the UN spokesman, said". */
+function followedByRole({ folded, tokens }: Words, at: number): boolean {
+  if (!/^(?:the|an?|who)$/.test(folded[at] ?? '')) return false;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    if (!tokens[i] || /^[,.;:(]$/.test(tokens[i]?.text ?? '')) return false;
+    if ((folded[i] ?? '') in PERSON_NOUNS || OFFICES.has(folded[i] ?? '')) return true;
+  }
+  return false;
+}
 
 /** After the comma stands a distance: "Irpin, about 20 km west of Kyiv", "Zarubka, a village 12 miles east of Gao". */
 function followedByDistance({ folded, tokens }: Words, at: number): boolean {

@@ -288,7 +288,9 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       words.capital[at + 1] === words.capital[at] &&
       at + 2 <= end &&
       (isTown(words, at, at + 2, 0) || (at + 3 <= end && isTown(words, at, at + 3, 0)));
-    if (lexical === 0 && !opensTown && NOT_NAMES.has(word)) {
+    // "Colonel Jan Novak"
+    const isGivenName = titleFirst >= 0 && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) && at + 1 < end;
+    if (lexical === 0 && !opensTown && !isGivenName && NOT_NAMES.has(word)) {
       at += 1;
       continue;
     }
@@ -443,7 +445,9 @@ const closesStateBody = (words: Words, from: number, end: number): boolean => {
   return (
     from < end &&
     end - from <= 3 &&
-    (GOVERNMENT_NOUNS.has(last) || FORCE_NOUNS.has(last)) &&
+    (GOVERNMENT_NOUNS.has(last) ||
+      FORCE_NOUNS.has(last) ||
+      FORCE_NOUNS.has(`${words.folded[end - 2] ?? ''} ${last}`)) &&
     !known().named.has(keyOf(words, from - 1, end))
   );
 };

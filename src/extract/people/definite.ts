@@ -36,7 +36,7 @@ export function definiteAt(
   const noun = head.norm;
   const whole = wordsOf(words, phrase);
   const isPerson =
-    age ||
+    age > 0 ||
     noun in PERSON_NOUNS ||
     OFFICES.has(noun) ||
     OFFICES.has(whole) ||
@@ -46,7 +46,7 @@ export function definiteAt(
   const sentence = opening.sentence;
   const isCountry = COUNTRY_NOUNS.has(noun);
   const fits = isPerson
-    ? personFit(actors, age || noun in PERSON_NOUNS, noun, whole, gender, discourse)
+    ? personFit(actors, age > 0 || noun in PERSON_NOUNS, noun, whole, gender, discourse)
     : bodyFit(actors, noun, whole);
   if (!fits) return undefined;
   const found = discourse.choose((candidate, order) => {
@@ -58,14 +58,15 @@ export function definiteAt(
       : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
   });
   if (!found && !isPerson) return undefined;
+  const end = age === 0 ? phrase.end : phrase.start + age;
   return {
     start: phrase.start,
-    end: phrase.end,
-    text: words.document.text.slice(phrase.start, phrase.end),
+    end,
+    text: words.document.text.slice(phrase.start, end),
     form: 'role',
     actor: found ? (isCountry ? countryBehind(actors, found.actor) : found.actor) : null,
     location: null,
-    phrase: { start: phrase.start, end: phrase.end },
+    phrase: { start: phrase.start, end },
     number: isPerson ? 'singular' : GROUP_NOUNS.has(noun) || noun.endsWith('s') ? 'plural' : 'singular',
     gender: isPerson ? gender : 'neuter',
     confidence: found ? 0.55 : 0,
@@ -130,11 +131,10 @@ function bodyFit(actors: Actors, noun: string, whole: string): Fit | undefined {
   return ORGANISATION_NOUNS.has(noun) ? named : undefined;
 }
 
-/** "the 54-year-old" */
-const ageIn = (words: Words, phrase: NounPhrase): boolean => {
-  if (!/^\d/.test(words.tokens[phrase.firstToken + 1]?.text ?? '')) return false;
+/** The length of "the 54-year-old" where the phrase opens so; 0 where it does not. */
+const ageIn = (words: Words, phrase: NounPhrase): number => {
   const text = words.document.text.slice(phrase.start, phrase.end + 12);
-  return /^the \d{1,3}[-‑ ]year[-‑ ]old\b/iu.test(text);
+  return /^the \d{1,3}[-‑ ]year[-‑ ]old\b/iu.exec(text)?.[0].length ?? 0;
 };
 
 /** The phrase without its article, folded: "defence minister". */

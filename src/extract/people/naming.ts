@@ -46,10 +46,12 @@ export function nameActors(
     if (name.kind === 'person') {
       const role = nameAPerson(words, name, mention, people, actors);
       if (role && mention.actor !== null) roles.push({ slug: mention.actor, role });
+      const body = bodyOfRank(words, name);
+      if (body && mention.actor !== null) roles.push({ slug: mention.actor, role: body });
       mentions.push(mention);
-    } else if (name.kind === 'organisation') {
+    } else if (name.kind === 'organisation' || (acronyms.has(name.key) && words.capital[name.first] === 2)) {
       const whole = names[acronyms.get(name.key) ?? -1];
-      const fact = name.fact ?? whole?.fact;
+      const fact = name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]);
       if (fact) mention.actor = actors.addKnown(fact, mention.text);
       else {
         mention.actor = actors.addNamed(whole ? textOf(whole) : mention.text, 'organisation');
@@ -64,6 +66,24 @@ export function nameActors(
   });
   for (const { slug, role } of roles) tieToBody(words, slug, role, mentions, actors);
   return mentions;
+}
+
+/** "Foreign Ministry spokeswoman Mao Ning": the ministry of the country that the lexicon has for the person it speaks through. */
+function ministryOf(words: Words, name: Name, next: Name | undefined): KnownActor | undefined {
+  const country = next?.kind === 'person' && next.titleFirst - name.end <= 1 ? next.fact?.country : null;
+  return country && next && next.first - name.end <= 3 && words.capital[name.first]
+    ? stateBody(country, name.key)
+    : undefined;
+}
+
+/** "Colonel Ahmed Osman of the Sudanese army": what follows "of" a name with a rank, up to the next verb or mark. */
+function bodyOfRank({ tokens }: Words, name: Name): Role | undefined {
+  if (name.title === '' || tokens[name.end]?.norm !== 'of') return undefined;
+  const first = name.end + 1;
+  let end = first;
+  while (end < first + 6 && tokens[end] && /^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(tokens[end]?.pos ?? ''))
+    end += 1;
+  return end > first ? { text: '', first, end } : undefined;
 }
 
 function mentionOf(words: Words, name: Name, text: string): FoundMention | undefined {
@@ -102,7 +122,7 @@ function nameAPerson(
   if (name.fact) {
     mention.actor = actors.addKnown(name.fact, mention.text);
     mention.gender = name.gender;
-    return undefined;
+    return before ?? undefined;
   }
   people.meet(name, mention.text);
   const person = people.personOf(name.key);
@@ -209,7 +229,26 @@ function agentOf(words: Words, name: Name, { place }: ResolvedPlace): KnownActor
     /^(?:with|by|against|blamed|blames|urged|urges|accused|accuses|told|asked|between|pressed|warned|wants|helped|supports?|backed)$/.test(
       before.norm,
     );
-  return isSubject || isParty ? governmentOf(place.country) : undefined;
+  return isSubject || isParty || isCoordinated(words, name) ? governmentOf(place.country) : undefined;
+}
+
+/** How many tokens the name of the other capital may take. */
+const LONGEST_CAPITAL = 3;
+
+/** "London and Dublin agreed", "between Tehran and Washington": the other capital acts, or is acted on, and so this one too. */
+function isCoordinated({ tokens, capital }: Words, name: Name): boolean {
+  if (tokens[name.end]?.norm === 'and' && capital[name.end + 1]) {
+    let at = name.end + 1;
+    while (at < name.end + 1 + LONGEST_CAPITAL && capital[at]) at += 1;
+    const next = tokens[at];
+    const before = tokens[name.titleFirst - 1];
+    const opens = before === undefined || before.sentence !== tokens[name.first]?.sentence;
+    return opens && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
+  }
+  if (tokens[name.titleFirst - 1]?.norm !== 'and') return false;
+  let at = name.titleFirst - 2;
+  while (at > name.titleFirst - 2 - LONGEST_CAPITAL && capital[at]) at -= 1;
+  return at < name.titleFirst - 2 && tokens[at]?.norm === 'between';
 }
 
 function previousToken(words: Words, name: Name): Token | undefined {

@@ -52,6 +52,13 @@ function followsSpeech(words: Words, token: Token): boolean {
   return SPEECH.test(before === 'that' ? (words.tokens[token.index - 2]?.norm ?? '') : before);
 }
 
+/** "They said more would follow.": a sentence that goes on with whom the one before was about. */
+const opensSpeech = ({ tokens }: Words, token: Token): boolean =>
+  tokens[token.index - 1]?.sentence !== token.sentence && SPEECH.test(tokens[token.index + 1]?.norm ?? '');
+
+const isBody = ({ kind }: Antecedent, { number }: Pronoun): boolean =>
+  number === 'plural' ? kind === 'group' || kind === 'armed_force' : kind !== 'country';
+
 function weigh(
   words: Words,
   token: Token,
@@ -61,7 +68,10 @@ function weigh(
 ): number | undefined {
   const back = token.sentence - candidate.sentence;
   if (pronoun.number === 'plural' || pronoun.gender === 'neuter') {
-    if (back > 0 || candidate.kind === 'person') return undefined;
+    if (candidate.kind === 'person') return undefined;
+    if (back === 1 && candidate.subject && opensSpeech(words, token) && isBody(candidate, pronoun))
+      return order * 0.01;
+    if (back > 0) return undefined;
     // "its forces": whoever was named last in the sentence.
     if (token.norm === 'its') return order * 0.01;
     // "The ministry said it had": the subject of the verb of speech before, and nobody else.

@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/classify.js';
 import type { Words } from '../mentions/words.js';
 import { fold } from '../../text/fold.js';
+import { DIVISION_NOUNS } from '../../lexicon/places/divisions.js';
 import { citiesNamed, countryOf, placesNamed, regionOf } from './atlas.js';
 import type { Candidate } from './candidate.js';
 import { readSetting, type Setting, type Voice } from './setting.js';
@@ -51,7 +52,9 @@ export function resolvePlaces(
   const settled = new Map<string, ResolvedPlace>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || chosen.has(i) || outside.has(name.key)) return;
-    const isDivision = name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i);
+    const isDivision =
+      isNamedDivision(words, name) ||
+      (name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i));
     const sense = isDivision ? `${name.key} division` : name.key;
     const found =
       (isDivision ? undefined : qualified.get(name.key)) ??
@@ -83,6 +86,11 @@ function demonymsOf(names: readonly Name[]): Map<string, number> {
   return demonyms;
 }
 
+/** "Kermanshah province": the noun after the name tells the division from its seat. */
+const isNamedDivision = ({ folded }: Words, { end, candidates }: Name): boolean =>
+  DIVISION_NOUNS.has(folded[end] ?? '') &&
+  candidates.some(({ kind, rank }) => kind === 'region' && rank === 3);
+
 /** "New York Governor" and "Ohio, New York and Maine": the state and not the city. */
 function readsAsDivision(words: Words, names: readonly Name[], at: number): boolean {
   const name = names[at];
@@ -101,8 +109,12 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
     for (let i = left.end; i < right.first; i += 1)
       if (!/^(?:[,&]|and|or)$/.test(words.tokens[i]?.norm ?? '')) return false;
     return (
-      other.candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
-      !other.candidates.some(({ usual }) => usual)
+      other.candidates.some(
+        ({ kind, rank, country }) =>
+          kind === 'region' &&
+          rank === 3 &&
+          name.candidates.some((own) => own.kind === 'region' && own.country === country),
+      ) && !other.candidates.some(({ usual }) => usual)
     );
   });
 }

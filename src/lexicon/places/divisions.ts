@@ -43,3 +43,10 @@ SD.49=South Darfur;SD.55=North Darfur;SD.47=West Darfur;SD.50=South Kordofan;CN.
 ET.51=Oromia|Oromia region|Oromiya region;ET.45=Afar|Afar region;ET.47=Benishangul-Gumuz|Benishangul Gumuz;ET.46=Amhara region;IN.21=Orissa;PK.03=Khyber-Pakhtunkhwa|North-West Frontier Province|North West Frontier Province|NWFP|Khyber Pakhtoonkhwa
 CD.08=Kongo Central|Kongo-Central;CD.04=Kasai Oriental;CD.02=Equateur;IN.12=Jammu & Kashmir;ES.51=Andalucia;FR.94=Corse;DE.02=Bayern;DE.13=Saxony;ES.55=Castile and Leon;ES.54=Castilla-La Mancha
 RU.12=Chechen Republic;RU.17=Republic of Dagestan;CN.20=Inner Mongolia Autonomous Region;MM.01=Rakhine State|Rakhine state`;
+
+/** Nouns right after the name of a first-level division that tell it from a town. Folded. */
+export const DIVISION_NOUNS: ReadonlySet<string> = new Set(
+  'province region oblast governorate state prefecture canton department krai republic voivodeship'.split(
+    ' ',
+  ),
+);
