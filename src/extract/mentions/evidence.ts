@@ -186,7 +186,8 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
 /** Towns say nothing, but capitals do: "Martinez said", "Moscow said". */
 const CAPITAL = 4;
 const speaks = (words: Words, name: RawName): boolean =>
-  SPEECH.test(sameSentence(words, name, name.end)?.norm ?? '');
+  SPEECH.test(sameSentence(words, name, name.end)?.norm ?? '') &&
+  !INSIDE.has(sameSentence(words, name, name.titleFirst - 1)?.norm ?? '');
 
 const sameSentence = (words: Words, name: RawName, at: number): Token | undefined => {
   const token = words.tokens[at];

@@ -1,5 +1,7 @@
 import { DEMONYMS } from '../../lexicon/places/country-facts.js';
 import { ORGANISATIONS } from '../../lexicon/actors/organisations.js';
+import { MORE_PUBLIC_FIGURES } from '../../lexicon/actors/more-figures.js';
+import { MORE_ORGANISATIONS } from '../../lexicon/actors/more-organisations.js';
 import { PUBLIC_FIGURES } from '../../lexicon/actors/public-figures.js';
 import { BLOCS, THINGS } from '../../lexicon/actors/west.js';
 import { fold, slugOf } from '../../text/fold.js';
@@ -77,7 +79,7 @@ function make(): Known {
     made.named.set(key, { actor, shared });
     reach(key);
   };
-  for (const row of PUBLIC_FIGURES.trim().split('\n')) {
+  for (const row of `${PUBLIC_FIGURES}\n${MORE_PUBLIC_FIGURES}`.trim().split('\n')) {
     const [full = '', role = '', country = '-', gender, ...others] = row.split('|');
     const actor: KnownActor = {
       slug: slugOf(full),
@@ -92,7 +94,8 @@ function make(): Known {
     made.bySlug.set(actor.slug, actor);
     for (const each of [full, ...others]) name(each, actor);
   }
-  const rows = ORGANISATIONS.trim()
+  const rows = `${ORGANISATIONS}\n${MORE_ORGANISATIONS}`
+    .trim()
     .split('\n')
     .map((row) => row.split('|'));
   for (const [full = '', kind, country = '-', parent = '-', ...others] of rows) {

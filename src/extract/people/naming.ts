@@ -49,7 +49,10 @@ export function nameActors(
       const body = bodyOfRank(words, name);
       if (body && mention.actor !== null) roles.push({ slug: mention.actor, role: body });
       mentions.push(mention);
-    } else if (name.kind === 'organisation' || (acronyms.has(name.key) && words.capital[name.first] === 2)) {
+    } else if (
+      name.kind === 'organisation' ||
+      (words.capital[name.first] === 2 && names[acronyms.get(name.key) ?? -1]?.kind === 'organisation')
+    ) {
       const whole = names[acronyms.get(name.key) ?? -1];
       const fact = name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]);
       if (fact) mention.actor = actors.addKnown(fact, mention.text);

@@ -18,7 +18,6 @@ Robert F. Kennedy Jr|health secretary of the United States|US|m|RFK Jr
 Karoline Leavitt|White House press secretary|US|f|Leavitt
 Linda Thomas-Greenfield|US ambassador to the United Nations|US|f|Thomas-Greenfield
 Matthew Miller|State Department spokesman|US|m
-Patrick Ryder|Pentagon press secretary|US|m
 Rachel Reeves|chancellor of the exchequer of Britain|GB|f
 David Lammy|foreign secretary of Britain|GB|m|Lammy
 John Healey|defence secretary of Britain|GB|m
