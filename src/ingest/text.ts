@@ -1,3 +1,4 @@
+import { readDateline } from '../extract/furniture/dateline.js';
 import { markFurniture } from '../extract/furniture/index.js';
 import { splitParagraphs, type Paragraph } from '../text/paragraphs.js';
 import type { IncomingReport, ReportMetadata } from './incoming.js';
@@ -6,7 +7,7 @@ import type { IncomingReport, ReportMetadata } from './incoming.js';
 const HEADLINE_LENGTH = 90;
 
 /**
- * A plain-text report with what its sender says of it. Byline and credits are read from the text's own furniture; a missing headline
+ * A plain-text report with what its sender says of it. Byline, dateline, agency and credits are read from the text's own furniture; a missing headline
  * is made from the first words of the first paragraph.
  */
 export function readText(body: string, given: ReportMetadata): IncomingReport {
@@ -17,13 +18,15 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
       .map(({ start, end }) => body.slice(start, end).trim())
       .join('\n') || null;
   const first = paragraphs.find(({ kind }) => kind === 'body') ?? paragraphs[0];
+  const copy = first ? body.slice(first.start, first.end) : body;
+  const dateline = readDateline(copy, given.publishedAt?.trim() || null);
   return {
-    headline: given.headline?.trim() || shorten(first ? body.slice(first.start, first.end) : body),
+    headline: given.headline?.trim() || shorten(copy.slice(dateline?.end ?? 0)),
     byline: given.byline?.trim() || textOf('byline'),
-    dateline: { place: given.datelinePlace?.trim() || null, date: null },
+    dateline: { place: given.datelinePlace?.trim() || dateline?.place || null, date: dateline?.date ?? null },
     body,
     publisher: given.publisher?.trim() || null,
-    agency: given.agency?.trim() || null,
+    agency: given.agency?.trim() || dateline?.agency || null,
     credits: given.credits?.trim() || textOf('credits'),
     url: given.url?.trim() || null,
     publishedAt: given.publishedAt?.trim() || null,

@@ -1,5 +1,6 @@
 import {
   BYLINE_AGENCIES,
+  CREDIT_ENDINGS,
   CREDIT_OPENINGS,
   DISCLAIMER_OPENINGS,
   RELATED_OPENINGS,
@@ -33,7 +34,8 @@ function kindOf(line: string, index: number, count: number): ParagraphKind {
   const opening = line.toLowerCase().replace(/^[\s([{*•—–-]+/, '');
   const begins = (openings: readonly string[]): boolean =>
     openings.some((start) => opening.startsWith(start));
-  if (begins(CREDIT_OPENINGS)) return 'credits';
+  const closing = opening.replace(/[\s.)\]]{1,4}$/, '');
+  if (begins(CREDIT_OPENINGS) || CREDIT_ENDINGS.some((end) => closing.endsWith(end))) return 'credits';
   if (begins(DISCLAIMER_OPENINGS)) return 'disclaimer';
   if (begins(RELATED_OPENINGS) && !/[.!?]["”’)]?$/.test(line)) return 'related';
   if (index < BYLINE_PLACES && isByline(line, opening)) return 'byline';

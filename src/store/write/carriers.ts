@@ -12,9 +12,25 @@ const DAY_MS = 86_400_000;
 const MOST_COMPARED = 20;
 
 interface Candidate {
+  id: number;
   slug: string;
   body: string;
   publishedAt: string | null;
+}
+
+/** Shingles of the reports that were compared last: copies of a story, and what only shares its boilerplate, come close together. */
+const compared = new WeakMap<Database, Map<number, ReadonlySet<number>>>();
+const MOST_KEPT = 500;
+
+function shinglesOfStored(db: Database, { id, body }: Candidate): ReadonlySet<number> {
+  const kept = compared.get(db) ?? new Map<number, ReadonlySet<number>>();
+  compared.set(db, kept);
+  const before = kept.get(id);
+  if (before) return before;
+  const shingles = shinglesOf(body);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(id, shingles);
+  return shingles;
 }
 
 /** Puts the keys of a report where copies of it will look. */
@@ -32,13 +48,14 @@ export function carriedBy(
   if (bands.length === 0) return null;
   const candidates = prepared(
     db,
-    `SELECT r.slug, r.body, r.publishedAt FROM ReportBand b JOIN Report r ON r.id = b.reportId
+    `SELECT r.id, r.slug, r.body, r.publishedAt FROM ReportBand b JOIN Report r ON r.id = b.reportId
      WHERE b.band IN (SELECT value FROM json_each(?)) AND r.status = 'live'
      GROUP BY r.id ORDER BY count(*) DESC, r.id LIMIT ${MOST_COMPARED}`,
   ).all(JSON.stringify(bands)) as Candidate[];
-  for (const { slug, body, publishedAt } of candidates) {
+  for (const candidate of candidates) {
+    const { slug, publishedAt } = candidate;
     if (!withinDays(publishedAt, incoming.publishedAt)) continue;
-    const similarity = similarityOf(shingles, shinglesOf(body));
+    const similarity = similarityOf(shingles, shinglesOfStored(db, candidate));
     if (areAlike(similarity)) return { slug, similarity: Math.round(similarity.jaccard * 1000) / 1000 };
   }
   return null;
