@@ -263,3 +263,63 @@ export const HEARER_NOUNS = [
   'agency',
   'police',
 ] as const;
+
+/** What must follow a cue for its class to hold, where without it the verb only states: "called for", but "called it a disgrace". */
+export const CUE_FRAMES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon'],
+  insist: ['on', 'upon'],
+  plead: ['for', 'with', 'to'],
+  agree: ['to'],
+  press: ['for', 'to'],
+  appeal: ['for', 'to'],
+};
+
+/** Verbs whose passive has the hearer for its subject: "residents were told to leave". */
+export const HEARER_VERBS = [
+  'tell',
+  'inform',
+  'ask',
+  'urge',
+  'order',
+  'advise',
+  'instruct',
+  'warn',
+  'remind',
+  'assure',
+  'notify',
+  'caution',
+] as const;
+
+/** Verbs whose passive has the speaker for its subject: "was quoted as saying". */
+export const QUOTING_VERBS = ['quote', 'cite'] as const;
+
+/** Verbs that stand before their subject when they follow what was said: "…, said a spokesman". */
+export const INVERTING_VERBS = [
+  'say',
+  'write',
+  'add',
+  'announce',
+  'read',
+  'declare',
+  'report',
+  'warn',
+] as const;
+
+/** Who speaks in the name of another: "a spokesman for the Kremlin". */
+export const SPEAKING_FOR_NOUNS = [
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokespeople',
+  'representative',
+] as const;
+
+/** Those and others whom an institution is named with: "a lawyer for the family", "an official at the ministry". */
+export const SPOKESPERSON_NOUNS = [
+  ...SPEAKING_FOR_NOUNS,
+  'lawyer',
+  'attorney',
+  'aide',
+  'official',
+  'source',
+] as const;

@@ -9,8 +9,8 @@ import { train } from './train.js';
  * npm run train:quotes -- CORPUS.jsonl src/lexicon/quote-model.bin
  */
 
-const EPOCHS = 4;
-const FOLDS = 4;
+const EPOCHS = 3;
+const FOLDS = 5;
 
 const [corpus, target] = process.argv.slice(2);
 if (corpus === undefined || target === undefined)

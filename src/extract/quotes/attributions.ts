@@ -1,14 +1,15 @@
-import { HEARER_NOUNS } from '../../lexicon/cues.js';
+import { HEARER_NOUNS, HEARER_VERBS, SPOKESPERSON_NOUNS } from '../../lexicon/cues.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { Quotation } from './marks.js';
 import type { Cue } from './model/cues.js';
-import { attributionsIn, type Accepted } from './model/index.js';
+import { attributionsIn, type Accepted, type QuoteModel } from './model/index.js';
 import type { Words } from './model/contents.js';
 import { read, type QuotedTokens, type Reading } from './model/reading.js';
 import type { SpeakerCandidate } from './model/speakers.js';
-import { isDayPhrase, wholePhrase } from './subject.js';
+import { refine } from './refine/index.js';
+import { isDayPhrase, subjectOf, withApposition } from './subject.js';
 
 /** A cue with what it says and whose it is; spans only, nobody resolved. */
 export interface Attribution {
@@ -24,14 +25,23 @@ export interface Attribution {
   share: number;
   /** First token of the cue. */
   at: number;
+  /** The word after the cue, and the one after the phrase that follows it: what tells "called for" from "called it". */
+  frame: readonly string[];
+  /** Set off as a paragraph of its own instead of by marks. */
+  block: boolean;
 }
 
 const HEARERS: ReadonlySet<string> = new Set(HEARER_NOUNS);
+const HEARD_IN_PASSIVE: ReadonlySet<string> = new Set(HEARER_VERBS);
 
 /** Every attribution of a document, in the order of the cues. */
-export function findAttributions(document: Document, quotations: readonly Quotation[]): Attribution[] {
+export function findAttributions(
+  document: Document,
+  quotations: readonly Quotation[],
+  model?: QuoteModel,
+): Attribution[] {
   const reading = read(document, quotations);
-  return attributionsIn(reading).map((accepted) => attributionOf(reading, accepted));
+  return refine(reading, attributionsIn(reading, model)).map((accepted) => attributionOf(reading, accepted));
 }
 
 function attributionOf(
@@ -48,33 +58,43 @@ function attributionOf(
     lemma: head?.lemma ?? '',
     content: content.map((words) => spanOfWords(reading, words)).sort((a, b) => a.start - b.start),
     speaker: phrase,
-    speakerSpan: phrase && speaker ? (speaker.possessor ? phrase : wholePhrase(document, phrase)) : null,
+    speakerSpan: phrase && speaker ? (speaker.possessor ? phrase : withApposition(document, phrase)) : null,
     addressee: addresseeOf(document, cue, content, speaker),
     share: share * speakerShare,
     at: cue.at,
+    frame: [cue.end, cue.object?.endToken ?? cue.end].map((token) => document.tokens[token]?.norm ?? ''),
+    block: false,
   };
 }
 
 /** The phrase of a speaker; of a possessor the words before its mark. */
 function phraseOf(document: Document, { first, end, head, possessor }: SpeakerCandidate): NounPhrase | null {
   const phrase = document.nounPhrases[document.nounPhraseOf[head] ?? -1];
-  if (!phrase) return null;
-  if (!possessor) return joined(document, ownerOf(document, phrase));
+  if (phrase && !possessor) return joined(document, ownerOf(document, phrase));
+  const [opening, closing] = [document.tokens[first], document.tokens[end - 1]];
+  if (!opening || !closing) return null;
   return {
-    ...phrase,
+    index: phrase?.index ?? -1,
     firstToken: first,
     endToken: end,
     head,
-    end: document.tokens[end - 1]?.end ?? phrase.end,
+    possessive: -1,
+    start: opening.start,
+    end: closing.end,
   };
 }
 
-/** The phrase that another hangs on: "the General Staff" of "the General Staff of Ukraine’s Armed Forces". */
+/** The phrase that another hangs on: "the General Staff" of "the General Staff of Ukraine’s Armed Forces", "a spokesman for the Kremlin". */
 function ownerOf(document: Document, phrase: NounPhrase): NounPhrase {
   const before = document.nounPhrases[document.nounPhraseOf[phrase.firstToken - 2] ?? -1];
-  const isOf = document.tokens[phrase.firstToken - 1]?.norm === 'of';
-  return isOf && before?.endToken === phrase.firstToken - 1 ? ownerOf(document, before) : phrase;
+  if (before?.endToken !== phrase.firstToken - 1) return phrase;
+  const link = document.tokens[phrase.firstToken - 1]?.norm ?? '';
+  const speaksFor = SPEAKS_FOR.has(link) && SPOKESPEOPLE.has(document.tokens[before.head]?.lemma ?? '');
+  return link === 'of' || speaksFor ? ownerOf(document, before) : phrase;
 }
+
+const SPOKESPEOPLE: ReadonlySet<string> = new Set(SPOKESPERSON_NOUNS);
+const SPEAKS_FOR = new Set(['for', 'at', 'with', 'from', 'in']);
 
 /** Noun phrases that "and" joins speak together: "Moscow and Beijing". */
 function joined(document: Document, phrase: NounPhrase): NounPhrase {
@@ -114,10 +134,14 @@ const fills = (opening: QuotedTokens, closing: QuotedTokens): boolean =>
 /** Whom the words after a cue name as spoken to: "told *reporters* that", "urged *Beijing* to". */
 function addresseeOf(
   document: Document,
-  { object, end, at }: Cue,
+  { object, end, at, group }: Cue,
   content: Words[],
   speaker: SpeakerCandidate | null,
 ): Span | null {
+  if (group?.passive === true && HEARD_IN_PASSIVE.has(document.tokens[at]?.lemma ?? '')) {
+    const hearer = subjectOf(document, group);
+    return hearer && hearer.head !== speaker?.head ? { start: hearer.start, end: hearer.end } : null;
+  }
   const [main] = content;
   if (!object || !main || object.firstToken !== end || object.head === speaker?.head) return null;
   if (isDayPhrase(document, object)) return null;

@@ -1,10 +1,11 @@
-import { CUE_VERB_CLASSES } from '../../lexicon/cues.js';
+import { CUE_FRAMES, CUE_VERB_CLASSES } from '../../lexicon/cues.js';
 import type { Document } from '../../text/document.js';
 import { sentenceAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { Entities } from '../people/index.js';
 import type { CueClass, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { findAttributions, type Attribution } from './attributions.js';
+import { findBlocks } from './blocks.js';
 import { joinQuotations, type Draft } from './continuations.js';
 import { findQuotations, QuotationIndex, type Quotation } from './marks.js';
 import { ReferenceFinder } from './references.js';
@@ -32,14 +33,16 @@ export function findQuotes(
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-/** What signatures attribute, and cues; a quotation that is signed has no cue besides. */
+/** What layout attributes, and cues; what a signature or a colon before a paragraph attributes has no cue besides. */
 function attributionsOf(document: Document, quotations: readonly Quotation[]): Attribution[] {
-  const signed = findSignatures(document, quotations);
-  const starts = new Set(signed.map(({ content }) => content[0]?.start));
+  const laidOut = [...findSignatures(document, quotations), ...findBlocks(document, quotations)];
+  const starts = new Set(laidOut.map(({ content }) => content[0]?.start));
+  const cues = new Set(laidOut.map(({ at }) => at));
   const cued = findAttributions(document, quotations);
-  return [...signed, ...cued.filter(({ content }) => !starts.has(content[0]?.start))].sort(
-    (a, b) => a.at - b.at,
-  );
+  return [
+    ...laidOut,
+    ...cued.filter(({ content, at }) => !starts.has(content[0]?.start) && !cues.has(at)),
+  ].sort((a, b) => a.at - b.at);
 }
 
 function finish(
@@ -53,7 +56,7 @@ function finish(
   const source = attribution ?? after;
   const context = contextOf(document, [...spans, ...(attribution ? [attribution.cue] : [])]);
   return {
-    kind: kindOf(spans, quotations),
+    kind: attribution?.block ? 'direct' : kindOf(spans, quotations),
     spans: spans.map(({ start, end }) => spanOf(document.text, start, end)),
     cue: attribution ? spanOf(document.text, attribution.cue.start, attribution.cue.end) : null,
     cueClass: classOf(attribution),
@@ -99,8 +102,12 @@ const CLASS_OF: ReadonlyMap<string, CueClass> = new Map(
   ),
 );
 
-const classOf = (attribution: Attribution | null): CueClass =>
-  CLASS_OF.get(attribution?.lemma ?? '') ?? 'statement';
+function classOf(attribution: Attribution | null): CueClass {
+  const lemma = attribution?.lemma ?? '';
+  const frames = CUE_FRAMES[lemma];
+  if (frames && !attribution?.frame.some((word) => frames.includes(word))) return 'statement';
+  return CLASS_OF.get(lemma) ?? 'statement';
+}
 
 /** The sentences that spans stand in, from the first to the last, at most their own paragraphs. */
 function contextOf(document: Document, spans: Span[]): TextSpan {

@@ -58,7 +58,9 @@ function quotationsIn(
 ): Quotation[] {
   const found: Quotation[] = [];
   const closings = new Map<string, number>();
-  for (let at = start; at < end;) {
+  const words = text.slice(start, end);
+  const nextMark = (from: number): number => start + markAfter(words, from - start);
+  for (let at = nextMark(start); at < end; at = nextMark(at)) {
     const mark = openingAt(text, at, start);
     if (mark === null) {
       at += 1;
@@ -69,17 +71,33 @@ function quotationsIn(
     if (close !== null) {
       found.push({
         outer: { start: at, end: close.end },
-        inner: { start: inner, end: close.start },
+        inner: trimmed(text, inner, close.start),
         paragraph,
         closed: true,
       });
       at = close.end;
     } else if (goesOn(mark)) {
-      found.push({ outer: { start: at, end }, inner: { start: inner, end }, paragraph, closed: false });
+      found.push({ outer: { start: at, end }, inner: trimmed(text, inner, end), paragraph, closed: false });
       at = end;
     } else at = inner;
   }
-  return found.filter(({ inner }) => text.slice(inner.start, inner.end).trim() !== '');
+  return found.filter(({ inner }) => inner.end > inner.start);
+}
+
+/** A span without the space at its ends, as French marks have it. */
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+const ANY_MARK = /["'`‘“”„«»]/g;
+
+/** Where the next quotation mark stands at or after an offset; nowhere is past any end. */
+function markAfter(text: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.exec(text)?.index ?? Infinity;
 }
 
 /** The mark that opens a quotation here, or null. An apostrophe opens one only before a word and after a space. */

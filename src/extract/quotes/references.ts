@@ -1,4 +1,4 @@
-import { VENUE_NOUNS } from '../../lexicon/cues.js';
+import { SPEAKING_FOR_NOUNS, VENUE_NOUNS } from '../../lexicon/cues.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
@@ -6,6 +6,7 @@ import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { Reference } from '../types.js';
 
+const SPOKESPEOPLE: ReadonlySet<string> = new Set(SPEAKING_FOR_NOUNS);
 const DOCUMENTS: ReadonlySet<string> = new Set(VENUE_NOUNS);
 /** How far after a document its author may be named, in tokens. */
 const REACH = 4;
@@ -13,12 +14,14 @@ const REACH = 4;
 /** Whom words stand for, by the mentions that were found in them. */
 export class ReferenceFinder {
   readonly #mentions: MentionIndex;
+  readonly #persons: ReadonlySet<string>;
 
   constructor(
     private readonly document: Document,
     entities: Entities,
   ) {
     this.#mentions = new MentionIndex(entities.mentions);
+    this.#persons = new Set(entities.actors.filter(({ kind }) => kind === 'person').map(({ slug }) => slug));
   }
 
   /** The words of a span with the actor they stand for. */
@@ -29,9 +32,38 @@ export class ReferenceFinder {
   /** A speaker: the phrase with what hangs on it, and the actor that its head names. */
   speaker(phrase: NounPhrase, whole: Span): Reference {
     const head = this.document.tokens[phrase.head];
-    const actor =
-      (head ? this.#mentions.actorIn(head) : null) ?? this.#mentions.actorIn(phrase) ?? this.#author(phrase);
+    const spokesperson = SPOKESPEOPLE.has(head?.lemma ?? '');
+    const actors = [
+      this.#firstOfSeveral(phrase),
+      head ? this.#mentions.actorIn(head) : null,
+      this.#mentions.actorIn(phrase),
+      this.#author(phrase),
+    ].filter((actor) => actor !== null);
+    const beside = { start: phrase.end, end: whole.end };
+    const person = this.#persons.has(actors[0] ?? '') ? null : this.#personAfterComma(beside);
+    const actor = person ?? actors[0] ?? (spokesperson ? this.#mentions.actorIn(beside) : null);
     return { ...spanOf(this.document.text, whole.start, whole.end), actor };
+  }
+
+  /** Of several that "and" joins, the actor of the first; the words name the others. */
+  #firstOfSeveral(phrase: NounPhrase): string | null {
+    const { tokens } = this.document;
+    for (let i = phrase.firstToken; i < phrase.endToken; i += 1) {
+      if (tokens[i]?.norm !== 'and') continue;
+      const first = this.#mentions.actorIn({ start: phrase.start, end: tokens[i]?.start ?? phrase.start });
+      if (first !== null) return first;
+    }
+    return null;
+  }
+
+  /** The person that commas set beside a phrase: the "Jens Stoltenberg" of "Nato’s secretary general, Jens Stoltenberg". */
+  #personAfterComma({ start, end }: Span): string | null {
+    const comma = this.document.text.slice(start, end).indexOf(',');
+    if (comma < 0) return null;
+    const mention = this.#mentions
+      .within({ start: start + comma, end })
+      .find(({ actor }) => this.#persons.has(actor ?? ''));
+    return mention?.actor ?? null;
   }
 
   /** Who speaks through a document: "a statement released by *China*", "a letter from *the ministry*". */

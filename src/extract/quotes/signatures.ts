@@ -30,6 +30,8 @@ export function findSignatures(document: Document, quotations: readonly Quotatio
         addressee: null,
         share: SURE,
         at: at - 1,
+        frame: [],
+        block: false,
       },
     ];
   });

@@ -161,3 +161,23 @@ export function wholePhrase(document: Document, phrase: NounPhrase): Span {
   }
   return { start: phrase.start, end: tokens[end - 1]?.end ?? phrase.end };
 }
+
+/** How many words of a title may stand between a phrase and the comma after it: "secretary general". */
+const TITLE = 2;
+
+/** A noun phrase with all that hangs on it and the name or the office that commas set beside it: "Nato’s secretary general, Jens Stoltenberg". */
+export function withApposition(document: Document, phrase: NounPhrase): Span {
+  const { tokens, nounPhrases, nounPhraseOf } = document;
+  const whole = wholePhrase(document, phrase);
+  let comma = phrase.endToken;
+  while ((tokens[comma]?.start ?? Infinity) < whole.end) comma += 1;
+  for (let i = 0; i < TITLE && tokens[comma]?.pos === 'ADJ'; i += 1) comma += 1;
+  const beside = nounPhrases[nounPhraseOf[comma + 1] ?? -1];
+  if (tokens[comma]?.text !== ',' || beside?.firstToken !== comma + 1) return whole;
+  const isName = tokens[beside.head]?.pos === 'PROPN' || tokens[phrase.head]?.pos === 'PROPN';
+  const { end } = wholePhrase(document, beside);
+  let closing = beside.endToken;
+  while ((tokens[closing]?.start ?? Infinity) < end) closing += 1;
+  const closes = tokens[closing]?.text === ',' && (document.verbGroupOf[closing + 1] ?? -1) >= 0;
+  return isName && closes ? { start: whole.start, end } : whole;
+}

@@ -39,7 +39,7 @@ export function surroundingsOf(reading: Reading, found: readonly Hypothesis[]): 
 /** The features of whether a hypothesis is right: how sure its parts are, and what they look like together. */
 export function acceptFeatures(
   reading: Reading,
-  { cue, content, speaker, cueShare, startShare, endShare, agreement, speakerShare }: Hypothesis,
+  { cue, content, speaker, cueShare, startShare, endShare, agreement, speakerShare, speech }: Hypothesis,
   { rival, around, density }: Surroundings,
   features: FeatureList,
 ): void {
@@ -67,6 +67,7 @@ export function acceptFeatures(
   const after = word[last + 1] === 1 ? (gist[last + 1] ?? EDGE) : 0;
   const gs = gist[first] ?? 0;
   const d = bucket(Math.round(density * 2));
+  const spoken = speech ? 1 + Number(speech.first === first && speech.last === last) : 0;
   features.add1(501, c);
   features.add2(502, c, s);
   features.add2(503, c, e);
@@ -106,4 +107,8 @@ export function acceptFeatures(
   features.add2(537, a, L);
   features.add2(538, mix(a, c), sp);
   features.add3(539, a, q, length);
+  features.add3(540, spoken, c, s);
+  features.add2(541, spoken, L);
+  features.add3(542, spoken, q, side);
+  features.add2(543, spoken, mix(a, c));
 }

@@ -31,17 +31,40 @@ export function startsOf(reading: Reading, cue: Cue, out: number[]): void {
   const opening = quotations[quotation[firstWord(reading, cue.from, cue.to)] ?? -1];
   const before = opening ?? quotations[quotation[lastWord(reading, cue.from - 1, cue.from - 4)] ?? -1];
   if (before && cue.from - before.first < LONGEST_QUOTATION) {
-    if (before.first < cue.from) out.push(before.first);
+    if (before.first < from) out.push(before.first);
     if (before.chainFirst < before.first && cue.from - before.chainFirst < LONGEST_QUOTATION)
       out.push(before.chainFirst);
   } else if (!opening && cue.from > 0) {
     const sentence = document.sentences[(reading.sentence[cue.at] ?? 0) - 1];
     if (sentence) out.push(firstWord(reading, sentence.firstToken, sentence.endToken));
   }
+  if (from > cue.from && !before) out.push(firstWord(reading, cue.from, cue.to));
   for (let i = from; i < Math.min(cue.to, cue.at + REACH); i += 1)
-    if (word[i] === 1 && (i < cue.first || i >= cue.end)) out.push(i);
+    if (word[i] === 1 && (i < cue.first || i >= cue.end) && mayBegin(reading, i)) out.push(i);
   const next = firstWord(reading, cue.to, cue.to + 4);
   if ((quotation[next] ?? -1) >= 0 && quotation[next] !== quotation[cue.to - 2]) out.push(next);
+}
+
+/** Whether a content may begin with a token: not within a noun phrase or a verb group, but for a name after other words and for a quotation. */
+function mayBegin({ document, quotation, quotations }: Reading, at: number): boolean {
+  const phrase = document.nounPhrases[document.nounPhraseOf[at] ?? -1];
+  const verbs = document.verbGroups[document.verbGroupOf[at] ?? -1];
+  if ((phrase?.firstToken ?? at) === at && (verbs?.firstToken ?? at) === at) return true;
+  if (quotations[quotation[at] ?? -1]?.first === at) return true;
+  const before = document.tokens[at - 1]?.pos;
+  return (
+    phrase !== undefined && document.tokens[at]?.pos === 'PROPN' && before !== 'PROPN' && before !== 'DET'
+  );
+}
+
+/** Whether a content may end with a token: not within a noun phrase or a verb group, but before a name and at a quotation’s end. */
+function mayEnd({ document, quotation, quotations }: Reading, at: number): boolean {
+  const phrase = document.nounPhraseOf[at] ?? -1;
+  const verbs = document.verbGroupOf[at] ?? -1;
+  const inPhrase = phrase >= 0 && phrase === document.nounPhraseOf[at + 1];
+  if (!inPhrase && !(verbs >= 0 && verbs === document.verbGroupOf[at + 1])) return true;
+  if (quotations[quotation[at] ?? -1]?.last === at) return true;
+  return inPhrase && document.tokens[at]?.pos === 'NOUN' && document.tokens[at + 1]?.pos === 'PROPN';
 }
 
 /** The first word at or after a token, before another; that other one where there is none. */
@@ -58,14 +81,44 @@ export function lastWord({ word }: Reading, from: number, to: number): number {
   return i;
 }
 
+/** What the templates of a beginning know of its cue and of the side it is on, mixed once for all places. */
+function startKeys(reading: Reading, cue: Cue, side: number) {
+  const { lemma: L, form } = cue;
+  const lemma = mix(side, L);
+  const tail = mix(cue.before, Number(cue.end >= cue.to - 1) + 2 * Number(reading.word[cue.end] !== 1));
+  const frame = mix(cue.after, cue.afterObject);
+  return {
+    t101: mix(101, side),
+    t102: mix(102, lemma),
+    t103: mix(103, lemma),
+    t105: mix(105, L),
+    t106: mix(106, side),
+    t107: mix(107, side),
+    t108: mix(108, side),
+    t110: mix(110, mix(tail, side)),
+    t115: mix(115, side),
+    t116: mix(116, side),
+    t117: mix(117, mix(tail, lemma)),
+    t118: mix(118, mix(form, side)),
+    t119: mix(119, mix(quotationState(reading, cue), side)),
+    t120: mix(120, frame),
+    t122: mix(122, mix(form, lemma)),
+    t123: mix(123, L),
+    t124: mix(124, tail),
+    t125: mix(125, side),
+    t126: mix(126, lemma),
+    t127: mix(127, mix(frame, L)),
+  };
+}
+
+/** Describes the words that a content may begin with. */
 export const startFeatures = (reading: Reading, cue: Cue): ((at: number, features: FeatureList) => void) => {
   const { gist, norm, quotation, quotations, commasBefore, phrasesBefore, verbsBefore } = reading;
-  const { lemma: L, form } = cue;
-  const quoted = quotationState(reading, cue);
-  const frame = mix(cue.after, cue.afterObject);
-  const tail = mix(cue.before, Number(cue.end >= cue.to - 1) + 2 * Number(reading.word[cue.end] !== 1));
+  const left = startKeys(reading, cue, 0);
+  const right = startKeys(reading, cue, 1);
   return (at, features) => {
     const side = at < cue.at ? 0 : 1;
+    const k = side === 1 ? right : left;
     const near = at >= cue.from && at < cue.to ? 0 : 1;
     const { from, to } = boundsOf(reading, at);
     const a = side === 1 ? Math.min(cue.end, at) : at;
@@ -83,49 +136,35 @@ export const startFeatures = (reading: Reading, cue: Cue): ((at: number, feature
     const opening = mix(phraseKind(reading, at), side);
     const gs = within(gist, at, from, to);
     const gp = within(gist, at - 1, from, to);
+    const ns = within(norm, at, from, to);
     features.clear();
-    features.add3(101, side, gs, gp);
-    features.add3(102, side, L, gs);
-    features.add3(103, mix(side, L), gp, gs);
+    features.add2(k.t101, gs, gp);
+    features.add1(k.t102, gs);
+    features.add2(k.t103, gp, gs);
     features.add2(104, where, edge);
-    features.add2(105, where, L);
-    features.add2(106, side, within(norm, at, from, to));
-    features.add3(107, side, within(norm, at - 1, from, to), within(norm, at, from, to));
-    features.add3(108, side, between, gs);
-    features.add3(109, frame, where, gs);
-    features.add4(110, tail, side, edge, opens);
-    features.add3(111, opens, where, same);
-    features.add4(112, opens, L, side, edge);
+    features.add1(k.t105, where);
+    features.add1(k.t106, ns);
+    features.add2(k.t107, within(norm, at - 1, from, to), ns);
+    features.add2(k.t108, between, gs);
+    features.add2(k.t110, edge, opens);
     features.add2(113, opening, between);
     features.add3(114, opening, where, gp);
-    features.add4(115, side, gs, within(gist, at + 1, from, to), gp);
-    features.add3(116, same, side, edge);
-    features.add4(117, tail, L, side, edge);
-    features.add4(118, form, side, gs, gp);
-    features.add4(119, mix(side, near), opens, quoted, edge);
-    features.add2(120, frame, where);
-    features.add3(121, L, where, gs);
-    features.add3(122, mix(L, form), side, opens);
-    features.add3(123, L, gp, between);
-    features.add3(124, tail, where, between);
-    features.add4(125, opens, gp, side, commas);
-    features.add3(126, side, opening, L);
-    features.add3(
-      127,
-      Number(at === cue.subject?.firstToken) + 2 * Number(at === cue.object?.firstToken),
-      L,
-      frame,
-    );
-    features.add3(128, quoted, where, opens);
+    features.add3(k.t115, gs, within(gist, at + 1, from, to), gp);
+    features.add2(k.t116, same, edge);
+    features.add1(k.t117, edge);
+    features.add2(k.t118, gs, gp);
+    features.add3(k.t119, near, opens, edge);
+    features.add1(k.t120, where);
+    features.add1(k.t122, opens);
+    features.add2(k.t123, gp, between);
+    features.add2(k.t124, where, between);
+    features.add3(k.t125, opens, gp, commas);
+    features.add1(k.t126, opening);
+    features.add1(k.t127, Number(at === cue.subject?.firstToken) + 2 * Number(at === cue.object?.firstToken));
     if (side === 1 && distance <= 6) {
-      let path = L;
-      let plain = 0;
-      for (let i = cue.end; i < at; i += 1) {
-        path = mix(path, gist[i] ?? 0);
-        plain = mix(plain, gist[i] ?? 0);
-      }
-      features.add2(129, path, gs);
-      features.add2(130, plain, gs);
+      let path = 130;
+      for (let i = cue.end; i < at; i += 1) path = mix(path, gist[i] ?? 0);
+      features.add1(path, gs);
     }
   };
 };
@@ -156,7 +195,8 @@ export function endsOf(reading: Reading, cue: Cue, start: number, out: number[])
   const { to } = boundsOf(reading, start);
   const before = start < cue.at;
   const limit = Math.min(before ? Math.min(cue.first, to) : to, start + LONGEST);
-  for (let i = start; i < limit; i += 1) if (word[i] === 1) out.push(i);
+  for (let i = start; i < limit; i += 1)
+    if (word[i] === 1 && (i === limit - 1 || mayEnd(reading, i))) out.push(i);
   const running = quotations[quotation[limit - 1] ?? -1] ?? quotations[quotation[limit - 2] ?? -1];
   const last = running && running.last >= limit ? running.last : -1;
   if (last >= 0 && (!before || last < cue.first)) out.push(last);
@@ -178,8 +218,64 @@ function speechFrom(
   return SPOKEN_ENDS.has(document.text[quoted.quotation.inner.end - 1] ?? '') ? quoted : null;
 }
 
+/** How far from its cue speech may stand, in tokens. */
+const BESIDE = 14;
+
+/**
+ * The quotation that is speech and stands beside a cue outside of it: right before the clause that attributes it, in its sentence or as
+ * the sentences before it, or after it past a comma or a colon.
+ */
+export function speechBeside(reading: Reading, cue: Cue): Words | null {
+  const { quotation, quotations, document } = reading;
+  if (quotations.length === 0 || (quotation[cue.at] ?? -1) >= 0) return null;
+  const { paragraph } = document.sentences[reading.sentence[cue.at] ?? 0] ?? { paragraph: -1 };
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - BESIDE); i -= 1) {
+    const quoted = quotations[quotation[i] ?? -1];
+    if (!quoted) {
+      if (i < cue.from - 1 && reading.word[i] === 1) break;
+      continue;
+    }
+    if (isSpeech(document.text, quoted, paragraph)) return { first: quoted.first, last: quoted.last };
+    break;
+  }
+  for (let i = cue.end; i < Math.min(reading.size, cue.end + BESIDE); i += 1) {
+    const quoted = quotations[quotation[i] ?? -1];
+    if (!quoted) continue;
+    const mark = document.tokens[quoted.first - 2]?.text;
+    return isSpeech(document.text, quoted, paragraph) && (mark === ',' || mark === ':')
+      ? { first: quoted.first, last: quoted.last }
+      : null;
+  }
+  return null;
+}
+
+const isSpeech = (text: string, { quotation: { inner, paragraph } }: QuotedTokens, within: number): boolean =>
+  paragraph === within && SPOKEN_ENDS.has(text[inner.end - 1] ?? '');
+
+/** The marks that speech ends with. */
 const SPOKEN_ENDS = new Set([',', '.', '?', '!', '…']);
 
+/** What the templates of an end know of its cue and of the beginning, mixed once for all places. */
+function endKeys(cue: Cue, side: number, first: number, opens: number) {
+  const { lemma: L } = cue;
+  return {
+    t201: mix(201, side),
+    t202: mix(202, side),
+    t206: mix(206, side),
+    t207: mix(207, mix(side, L)),
+    t210: mix(210, side),
+    t211: mix(211, mix(side, first)),
+    t212: mix(212, side),
+    t221: mix(221, first),
+    t222: mix(222, side),
+    t224: mix(224, L),
+    t225: mix(225, L),
+    t226: mix(226, opens),
+    t230: mix(230, mix(cue.after, cue.afterObject)),
+  };
+}
+
+/** Describes the words that a content with a given beginning may end with. */
 export const endFeatures = (
   reading: Reading,
   cue: Cue,
@@ -187,13 +283,11 @@ export const endFeatures = (
 ): ((at: number, features: FeatureList) => void) => {
   const { gist, norm, quotation, quotations, word, commasBefore, phrasesBefore, verbsBefore, document } =
     reading;
-  const { lemma: L } = cue;
   const side = start < cue.at ? 0 : 1;
-  const gs = gist[start] ?? 0;
-  const ns = norm[start] ?? 0;
   const q = quotation[start] ?? -1;
   const quote = quotations[q];
   const opens = quote ? (quote.first === start ? 1 : 2) : 0;
+  const k = endKeys(cue, side, gist[start] ?? 0, opens);
   return (at, features) => {
     const { from, to } = boundsOf(reading, at);
     const lastOfSentence = Number(lastWord(reading, to - 1, from) === at);
@@ -216,40 +310,28 @@ export const endFeatures = (
           (document.verbGroupOf[at] ?? -1) >= 0 && document.verbGroupOf[at] === document.verbGroupOf[at + 1],
         );
     const gap = side === 0 ? gapKind(reading, cue, at) : 0;
-    const restVerbs = Math.min(2, (verbsBefore[to] ?? 0) - (verbsBefore[at + 1] ?? 0));
     const rest = side === 1 ? bucket(to - at) : bucket(Math.max(0, cue.first - at));
     const nextKind = nextIs(reading, at, to, word);
+    const nn = within(norm, at + 1, from, to);
     features.clear();
-    features.add3(201, side, ge, gn);
-    features.add3(202, side, gn, gnn);
-    features.add3(203, side, gs, gn);
-    features.add3(204, side, L, gn);
-    features.add3(205, mix(side, L), ge, gn);
-    features.add2(206, side, length);
-    features.add3(207, L, length, side);
-    features.add3(208, verbs, gn, side);
-    features.add3(209, mix(verbs, side), gs, gn);
-    features.add3(210, mix(side, gn), commas, verbs);
-    features.add4(211, lastOfSentence, side, verbs, gs);
-    features.add3(212, state, gn, side);
-    features.add3(213, state, lastOfSentence, side);
-    features.add3(214, within(norm, at + 1, from, to), within(norm, at + 2, from, to), Number(verbs > 0));
-    features.add2(215, within(norm, at, from, to), within(norm, at + 1, from, to));
+    features.add2(k.t201, ge, gn);
+    features.add2(k.t202, gn, gnn);
+    features.add1(k.t206, length);
+    features.add1(k.t207, length);
+    features.add3(k.t210, gn, commas, verbs);
+    features.add2(k.t211, lastOfSentence, verbs);
+    features.add2(k.t212, state, gn);
+    features.add3(214, nn, within(norm, at + 2, from, to), Number(verbs > 0));
+    features.add2(215, within(norm, at, from, to), nn);
     features.add2(216, gap, state);
-    features.add3(217, gap, lastOfSentence, L);
     features.add2(218, inside, gn);
-    features.add3(219, ns, verbs, gn);
     features.add3(220, mix(nextKind, gn), verbs, phrases);
-    features.add4(221, nextKind, gs, Number(verbs > 0), commas);
-    features.add3(222, rest, gn, side);
-    features.add3(223, gn, restVerbs, verbs);
-    features.add3(224, L, verbs, phrases);
-    features.add4(225, L, nextKind, gn, Number(verbs > 0));
-    features.add3(226, gap, gn, opens);
-    features.add3(227, mix(gs, cue.form), length, side);
-    features.add3(228, L, lastOfSentence, side);
-    features.add3(229, mix(gn, gnn), verbs, phrases);
-    features.add3(230, mix(cue.after, cue.afterObject), verbs, gn);
+    features.add3(k.t221, nextKind, Number(verbs > 0), commas);
+    features.add2(k.t222, rest, gn);
+    features.add2(k.t224, verbs, phrases);
+    features.add3(k.t225, nextKind, gn, Number(verbs > 0));
+    features.add2(k.t226, gap, gn);
+    features.add2(k.t230, verbs, gn);
     features.add3(231, state, length, lastOfSentence);
     features.add4(232, gn, gnn, within(gist, at + 3, from, to), Number(verbs > 0));
   };

@@ -1,4 +1,12 @@
-import { endFeatures, endsOf, overlapsBy, startFeatures, startsOf, type Words } from './contents.js';
+import {
+  endFeatures,
+  endsOf,
+  overlapsBy,
+  speechBeside,
+  startFeatures,
+  startsOf,
+  type Words,
+} from './contents.js';
 import { cueAt, cueFeatures, isCandidate, type Cue, type LemmaSet } from './cues.js';
 import { FeatureList } from './features.js';
 import { probability, softmax, type Linear } from './linear.js';
@@ -30,19 +38,22 @@ export interface Hypothesis {
   endShare: number;
   agreement: number;
   speakerShare: number;
+  /** The speech that stands beside the cue, whether it is the content or not. */
+  speech: Words | null;
 }
 
-/** How likely a word must be a cue to be followed: low, for what it attributes tells more. */
-const LEAST_CUE = 0.07;
+/** How likely a word must be a cue to be followed: low, for what it attributes tells more; lower still where speech stands beside it. */
+const LEAST_CUE = 0.09;
+const LEAST_CUE_OF_SPEECH = 0.05;
 /** How many beginnings are followed to their ends, and to how many of each. */
 const STARTS = 3;
 const ENDS = 5;
 /** How likely a beginning must be to be followed. */
 const LEAST_START = 0.1;
 /** What a content's own share weighs beside those that agree with it. */
-const OWN = 0.4;
+const OWN = 0.5;
 
-/** The likeliest content and speaker of every word that may attribute, in order. */
+/** The likeliest contents and speakers of every word that may attribute, in order: one, or two where speech stands beside it. */
 export function hypothesesIn(reading: Reading, model: HypothesisModel): Hypothesis[] {
   const features = new FeatureList();
   const found: Hypothesis[] = [];
@@ -51,27 +62,30 @@ export function hypothesesIn(reading: Reading, model: HypothesisModel): Hypothes
     const cue = cueAt(reading, at);
     cueFeatures(reading, cue, features);
     const cueShare = probability(model.cue.score(features));
-    if (cueShare < LEAST_CUE) continue;
-    const content = contentOf(reading, cue, model, features);
-    if (!content) continue;
-    const { first, last, startShare, endShare, agreement } = content;
-    const part = partOf(reading, cue, content, model, features);
-    const { speaker, share: speakerShare } = speakerOf(reading, cue, content, model, features);
-    found.push({
-      cue,
-      content: part
-        ? [
-            { first, last },
-            { first: part.first, last: part.last },
-          ]
-        : [{ first, last }],
-      speaker,
-      cueShare,
-      startShare,
-      endShare,
-      agreement,
-      speakerShare,
-    });
+    if (cueShare < LEAST_CUE_OF_SPEECH) continue;
+    const speech = speechBeside(reading, cue);
+    if (cueShare < LEAST_CUE && !speech) continue;
+    for (const content of contentsOf(reading, cue, speech, model, features)) {
+      const { first, last, startShare, endShare, agreement } = content;
+      const part = partOf(reading, cue, content, model, features);
+      const { speaker, share: speakerShare } = speakerOf(reading, cue, content, model, features);
+      found.push({
+        cue,
+        content: part
+          ? [
+              { first, last },
+              { first: part.first, last: part.last },
+            ]
+          : [{ first, last }],
+        speaker,
+        cueShare,
+        startShare,
+        endShare,
+        agreement,
+        speakerShare,
+        speech,
+      });
+    }
   }
   return found;
 }
@@ -88,49 +102,86 @@ interface Chosen extends Bounded {
 
 /**
  * The content of a cue that most of the probability agrees with: of the likeliest beginnings, each with its likeliest ends, the one
- * that overlaps by half or more with hypotheses of the largest share in sum (minimum Bayes risk; Kumar and Byrne 2004).
+ * that overlaps by half or more with hypotheses of the largest share in sum (minimum Bayes risk; Kumar and Byrne 2004). Speech that
+ * stands beside the cue is a second one where it is another.
  */
-function contentOf(reading: Reading, cue: Cue, model: HypothesisModel, features: FeatureList): Chosen | null {
+function contentsOf(
+  reading: Reading,
+  cue: Cue,
+  speech: Words | null,
+  model: HypothesisModel,
+  features: FeatureList,
+): Chosen[] {
   const starts: number[] = [];
   startsOf(reading, cue, starts);
+  const shares = sharesOf(starts, model.start, startFeatures(reading, cue), features);
   const bounded: Bounded[] = [];
-  for (const start of likeliest(starts, model.start, startFeatures(reading, cue), features, STARTS)) {
-    if (start.share < LEAST_START) break;
+  for (const i of likeliest(shares, STARTS)) {
+    const startShare = shares[i] ?? 0;
+    if (startShare < LEAST_START) break;
+    const first = starts[i] ?? 0;
     const ends: number[] = [];
-    endsOf(reading, cue, start.at, ends);
-    for (const end of likeliest(ends, model.end, endFeatures(reading, cue, start.at), features, ENDS))
-      bounded.push({ first: start.at, last: end.at, startShare: start.share, endShare: end.share });
+    endsOf(reading, cue, first, ends);
+    const endShares = sharesOf(ends, model.end, endFeatures(reading, cue, first), features);
+    for (const j of likeliest(endShares, ENDS))
+      bounded.push({ first, last: ends[j] ?? first, startShare, endShare: endShares[j] ?? 0 });
   }
+  const chosen: Chosen[] = [];
+  const best = mostAgreed(bounded);
+  if (best) chosen.push(best);
+  if (speech && (best?.first !== speech.first || best.last !== speech.last)) {
+    const startShare = shares[starts.indexOf(speech.first)] ?? 0;
+    chosen.push({ ...speech, startShare, endShare: 1, agreement: agreementOf(speech, bounded) });
+  }
+  return chosen;
+}
+
+function mostAgreed(bounded: readonly Bounded[]): Chosen | null {
   let best: Chosen | null = null;
   let most = 0;
   for (const one of bounded) {
-    let agreement = 0;
-    for (const other of bounded)
-      if (overlapsBy(one, other, 0.5)) agreement += other.startShare * other.endShare;
+    const agreement = agreementOf(one, bounded);
     const worth = agreement + OWN * one.startShare * one.endShare;
     if (worth > most) [best, most] = [{ ...one, agreement }, worth];
   }
   return best;
 }
 
-/** The `most` likeliest of places, best first. */
-function likeliest(
+function agreementOf(one: Words, bounded: readonly Bounded[]): number {
+  let agreement = 0;
+  for (const other of bounded)
+    if (overlapsBy(one, other, 0.5)) agreement += other.startShare * other.endShare;
+  return agreement;
+}
+
+/** The shares of places in a log-linear choice among them. */
+function sharesOf(
   places: readonly number[],
   model: Linear,
   describe: (at: number, features: FeatureList) => void,
   features: FeatureList,
-  most: number,
-): { at: number; share: number }[] {
+): Float64Array {
   const shares = new Float64Array(places.length);
   for (let i = 0; i < places.length; i += 1) {
     describe(places[i] ?? 0, features);
     shares[i] = model.score(features);
   }
   softmax(shares, places.length);
-  return places
-    .map((at, i) => ({ at, share: shares[i] ?? 0 }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, most);
+  return shares;
+}
+
+/** The places of the `most` largest shares, largest first. */
+function likeliest(shares: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  for (let i = 0; i < shares.length; i += 1) {
+    const share = shares[i] ?? 0;
+    let at = best.length;
+    while (at > 0 && (shares[best[at - 1] ?? 0] ?? 0) < share) at -= 1;
+    if (at >= most) continue;
+    best.splice(at, 0, i);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function partOf(

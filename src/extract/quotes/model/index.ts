@@ -63,8 +63,17 @@ export function attributionsIn(reading: Reading, model: QuoteModel = shipped()):
       ? []
       : [{ ...hypothesis, share }];
   });
-  return accepted.filter((one, i) => !isRepeated(one, accepted, i));
+  return accepted.filter((one, i) => !isOutdone(one, accepted, i) && !isRepeated(one, accepted, i));
 }
+
+/** Whether the same cue’s other content, which stands beside it in the list, is surer. */
+const isOutdone = (one: Accepted, all: readonly Accepted[], at: number): boolean => {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return (
+    (before?.cue.at === one.cue.at && before.share >= one.share) ||
+    (after?.cue.at === one.cue.at && after.share > one.share)
+  );
+};
 
 /** How many neighbours a content is compared with on each side. */
 const NEIGHBOURS = 6;

@@ -83,7 +83,7 @@ export function read(
     const token = tokens[i];
     if (!token) break;
     const norm = hashOf(token.norm);
-    const pos = hashOf(token.pos);
+    const pos = posHash(token.pos);
     reading.norm[i] = norm;
     reading.lemma[i] = token.lemma === token.norm ? norm : hashOf(token.lemma);
     reading.pos[i] = pos;
@@ -100,6 +100,15 @@ export function read(
   }
   layQuotations(reading, quotations);
   return reading;
+}
+
+const POS_HASHES = new Map<Pos, number>();
+
+/** The hash of a part of speech; there are few of them. */
+function posHash(pos: Pos): number {
+  let hash = POS_HASHES.get(pos);
+  if (hash === undefined) POS_HASHES.set(pos, (hash = hashOf(pos)));
+  return hash;
 }
 
 const opens = (groups: readonly { firstToken: number }[], groupOf: Int32Array, token: number): number =>

@@ -50,7 +50,6 @@ export const speakerFeatures = (
   const { gist, norm, lemma, pos, quotation, commasBefore, phrasesBefore, verbsBefore, document } = reading;
   const { lemma: L, form } = cue;
   const side = content.first < cue.at ? 0 : 1;
-  const quotedContent = Number((quotation[content.first] ?? -1) >= 0);
   return (candidate, features) => {
     features.clear();
     if (!candidate) {
@@ -61,7 +60,6 @@ export const speakerFeatures = (
       features.add2(305, cue.before, cue.after);
       features.add2(306, L, form);
       features.add2(307, gist[cue.first - 1] ?? 0, form);
-      features.add2(308, cue.subject ? (norm[cue.subject.head] ?? 0) : 0, L);
       return;
     }
     const { first, end, head } = candidate;
@@ -80,7 +78,6 @@ export const speakerFeatures = (
     const followedByVerb = Number((document.verbGroupOf[end] ?? -1) >= 0);
     const verb = document.verbGroups[document.verbGroupOf[end] ?? -1];
     const kind = mix(pos[head] ?? 0, inContent + 2 * inQuotation);
-    const gh = gist[head] ?? 0;
     features.add2(311, where, side);
     features.add2(312, where, L);
     features.add2(313, between, inContent);
@@ -88,21 +85,15 @@ export const speakerFeatures = (
     features.add3(315, kind, side, beforeCue);
     features.add1(316, norm[head] ?? 0);
     features.add3(317, lemma[head] ?? 0, beforeCue, bucket(b - a));
-    features.add2(318, gh, where);
     features.add3(319, within(gist, first - 1, from, to), beforeCue, phrases);
     features.add3(320, within(gist, first - 1, from, to), form, L);
-    features.add3(321, mix(form, side), between, followedByVerb);
     features.add3(322, verb ? (lemma[verb.head] ?? 0) : 0, followedByVerb, verbs);
     features.add3(323, within(gist, end, from, to), beforeCue, phrases);
     features.add3(324, where, cue.before, side);
     features.add3(325, where, form, inContent);
     features.add3(326, Number(first === from), between, form);
     features.add2(327, kind, between);
-    features.add4(328, L, beforeCue, inContent, Number(phrases === 0));
-    features.add4(329, quotedContent, side, where, inContent);
-    features.add2(330, mix(within(gist, cue.first - 1, from, to), form), where);
     features.add3(331, mix(within(gist, cue.first - 1, from, to), form), between, followedByVerb);
-    features.add3(332, reading.capital[head] ?? 0, where, side);
     features.add3(333, within(gist, end, from, to), within(gist, end + 1, from, to), where);
     if (b - a <= 6) {
       let path = beforeCue;

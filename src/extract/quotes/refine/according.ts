@@ -1,0 +1,23 @@
+import type { Accepted } from '../model/index.js';
+import { hasWord, type Reading } from '../model/reading.js';
+
+/** How far the source of "according to" reaches where the tagger sees no noun phrase in it, in tokens. */
+const REACH = 6;
+
+/** "According to police" names its source whatever the tagger makes of it ("to police" looks like a verb). */
+export function accordingTo(reading: Reading, one: Accepted): Accepted {
+  const { cue, speaker, content } = one;
+  const { tokens, nounPhrases, nounPhraseOf } = reading.document;
+  const first = cue.at + 2;
+  if (speaker || tokens[cue.at]?.norm !== 'according' || tokens[cue.at + 1]?.norm !== 'to') return one;
+  const phrase = nounPhrases[nounPhraseOf[first] ?? -1];
+  let end = phrase?.firstToken === first ? phrase.endToken : first;
+  while (end < first + REACH && end < cue.to && hasWord(reading, end, end + 1)) {
+    if (nounPhraseOf[end] !== -1 && end > first) break;
+    end += 1;
+  }
+  const overlapsContent = content.some((part) => part.first < end && first <= part.last);
+  if (end === first || overlapsContent) return one;
+  const head = phrase?.firstToken === first ? phrase.head : end - 1;
+  return { ...one, speaker: { first, end, head, possessor: false } };
+}
