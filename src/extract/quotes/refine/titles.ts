@@ -16,7 +16,7 @@ export function isTitle({ document, quotation, quotations }: Reading, { content,
   const words = document.tokens.slice(quoted.first, quoted.last + 1).map(({ text }) => text);
   const { inner } = quoted.quotation;
   if (/[.,!?…]$/.test(document.text.slice(inner.start, inner.end).trim())) return false;
-  return words.every((word, i) => /^[^\p{Ll}]/u.test(word) || (i > 0 && isSmall(word)));
+  return words.every((word, i) => /^\P{Ll}/u.test(word) || (i > 0 && isSmall(word)));
 }
 
 /** Verbs that give names, which are what was said then. */
