@@ -34,12 +34,12 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
     status.replaceChildren(button);
   };
   const changed = (event: Event): void => {
-    if (event instanceof MessageEvent && isOurs(event)) return;
+    if (event instanceof MessageEvent && event.type !== 'reset' && isOurs(event)) return;
     count += 1;
     clearTimeout(waiting);
     waiting = setTimeout(show, WAIT_MS);
   };
-  for (const kind of ['created', 'updated', 'deleted']) stream.addEventListener(kind, changed);
+  for (const kind of ['created', 'updated', 'deleted', 'reset']) stream.addEventListener(kind, changed);
   stream.addEventListener('error', () => {
     if (stream.readyState === EventSource.CLOSED) status.textContent = 'No live changes: load the page again';
   });

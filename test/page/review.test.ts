@@ -58,8 +58,8 @@ t.test('an editor reviews from the keyboard', async (t) => {
       }>();
       t.equal(data[0]?.by, 'night desk');
       await page.keyboard.press('u');
-      await page.locator('.selected .review.confirmed').waitFor();
-      t.equal((await read(id)).review, 'confirmed');
+      await page.locator(`.selected .review.${before.review}`).waitFor();
+      t.equal((await read(id)).review, before.review);
     },
   );
 

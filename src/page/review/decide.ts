@@ -47,15 +47,20 @@ async function readAgain(shown: Shown): Promise<{ now: Shown; etag: string }> {
  * Writes an editor's decision on the record that they saw, and gives it as it became.
  * @throws Conflict where it is no longer as they saw it; Refusal where the API refuses
  */
-export async function decide(shown: Shown, patch: Patch): Promise<Shown> {
+export const decide = (shown: Shown, patch: Patch): Promise<Shown> => send(shown, 'PATCH', '', patch);
+
+/** Takes back what was done to a record last, as the editor saw it; the same is thrown. */
+export const takeBack = (shown: Shown): Promise<Shown> => send(shown, 'POST', '/undo', {});
+
+async function send(shown: Shown, method: string, path: string, body: object): Promise<Shown> {
   const { now, etag } = await readAgain(shown);
   if (now.record.revision !== shown.record.revision) throw await conflict(now);
   ours.add(shown.record.id);
   const write = (): Promise<never> =>
-    ask<never>(addressOf(shown), {
-      method: 'PATCH',
+    ask<never>(addressOf(shown) + path, {
+      method,
       headers: { 'content-type': 'application/json', 'if-match': etag, ...credentials() },
-      body: JSON.stringify(patch),
+      body: JSON.stringify(body),
     });
   try {
     return { kind: shown.kind, record: await withKey(write) };
@@ -80,29 +85,4 @@ async function withKey<T>(write: () => Promise<T>): Promise<T> {
 async function conflict(now: Shown): Promise<Conflict> {
   const { data } = await ask<{ data: Revision[] }>(`${addressOf(now)}/revisions`);
   return new Conflict(now, data[0]);
-}
-
-/** The patch that takes a decision back. */
-export function backTo(before: Shown, patch: Patch): Patch {
-  const { review, ...parts } = patch;
-  if (review !== undefined) {
-    const was = before.record.review;
-    return { review: was === 'unreviewed' || was === 'rejected' ? was : 'confirmed', reason: 'Undone' };
-  }
-  return { ...pick(before, Object.keys(parts)), reason: 'Undone' };
-}
-
-function pick({ kind, record }: Shown, names: string[]): Patch {
-  const parts: Patch =
-    kind === 'events'
-      ? {
-          type: record.type,
-          mode: record.mode,
-          modality: record.modality,
-          summary: record.summary,
-          occurred: record.occurred,
-          claimedBy: record.claimedBy?.id ?? null,
-        }
-      : { kind: record.kind, speaker: record.speaker?.id ?? null, said: record.said };
-  return Object.fromEntries(Object.entries(parts).filter(([name]) => names.includes(name)));
 }

@@ -4,7 +4,7 @@ import { button, h } from '../dom.js';
 import { problem } from '../parts/states.js';
 import { shownOn, type Shown } from './cards.js';
 import { askForCorrection } from './correct.js';
-import { backTo, Conflict, decide, type Patch } from './decide.js';
+import { Conflict, decide, takeBack, type Patch } from './decide.js';
 import { askForKey } from './key.js';
 
 /*
@@ -14,13 +14,8 @@ import { askForKey } from './key.js';
 
 const NAME = 'dateline-reviewing';
 
-interface Decided {
-  before: Shown;
-  after: Shown;
-  patch: Patch;
-}
-
-const decided: Decided[] = [];
+/** What the editor decided on in this page, as it became. */
+const decided: Shown[] = [];
 const said = h('span', { role: 'status', 'aria-live': 'polite' });
 
 export const reviewing = (): boolean => document.body.classList.contains('reviewing');
@@ -106,7 +101,7 @@ function review(patch: Patch): Promise<void> {
     step(0);
     return Promise.resolve();
   }
-  return write(card, shown, patch, true);
+  return write(card, () => decide(shown, patch), true);
 }
 
 async function correct(): Promise<void> {
@@ -114,7 +109,7 @@ async function correct(): Promise<void> {
   const shown = card && shownOn(card);
   if (!card || !shown) return step(0);
   const patch = await askForCorrection(shown);
-  if (patch) await write(card, shown, patch, true);
+  if (patch) await write(card, () => decide(shown, patch), true);
   else select(card);
 }
 
@@ -124,16 +119,16 @@ async function undo(): Promise<void> {
     said.textContent = 'Nothing to undo';
     return;
   }
-  const card = document.querySelector<HTMLElement>(`#record-${CSS.escape(last.before.record.id)}`);
-  await write(card, last.after, backTo(last.before, last.patch), false);
+  const card = document.querySelector<HTMLElement>(`#record-${CSS.escape(last.record.id)}`);
+  await write(card, () => takeBack(last), false);
 }
 
 /** Writes a decision and shows the record as it became, or why it did not. */
-async function write(card: HTMLElement | null, shown: Shown, patch: Patch, keep: boolean): Promise<void> {
+async function write(card: HTMLElement | null, decision: () => Promise<Shown>, keep: boolean): Promise<void> {
   said.textContent = '';
   try {
-    const after = await decide(shown, patch);
-    if (keep) decided.push({ before: shown, after, patch });
+    const after = await decision();
+    if (keep) decided.push(after);
     show(card, after);
     said.textContent = keep ? `Now ${after.record.review}` : `Undone: now ${after.record.review}`;
   } catch (error) {
