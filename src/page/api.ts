@@ -70,6 +70,8 @@ export interface ActorRecord extends Named {
   aliases: string[];
   parent: Named | null;
   mentions: number;
+  review: string;
+  revision: number;
 }
 
 export interface LocationRecord extends Named {
@@ -80,6 +82,8 @@ export interface LocationRecord extends Named {
   aliases: string[];
   parent: Named | null;
   mentions: number;
+  review: string;
+  revision: number;
 }
 
 export interface Mention extends Words {

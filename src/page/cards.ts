@@ -11,8 +11,7 @@ export function eventCard(event: EventRecord): HTMLElement {
     : [event.claimedByWords ? `${event.modality} by ${event.claimedByWords.text}` : event.modality];
   const places = event.locations.map(({ id, name }) => link(`#/place/${id}`, name));
   return reviewable(
-    'events',
-    event,
+    { kind: 'events', record: event },
     h(
       'li',
       { class: `card ${event.quad} ${event.review}`, id: `record-${event.id}` },
@@ -39,8 +38,7 @@ export function quoteCard(quote: QuoteRecord): HTMLElement {
     : h('span', {}, quote.speakerWords?.text ?? 'nobody named');
   const role = quote.speaker?.role ? `, ${quote.speaker.role}` : '';
   return reviewable(
-    'quotes',
-    quote,
+    { kind: 'quotes', record: quote },
     h(
       'li',
       { class: `card spoken ${quote.review}`, id: `record-${quote.id}` },

@@ -96,4 +96,26 @@ t.test('an editor reviews from the keyboard', async (t) => {
       t.equal((await read(id)).review, 'rejected', 'having seen it, they decide');
     },
   );
+
+  await t.test('actors and places are reviewed on their pages', async (t) => {
+    for (const [path, kind, id] of [
+      ['actor', 'actors', 'oleksii-stepanov'],
+      ['place', 'locations', 'chasiv-yar'],
+    ]) {
+      const stored = async (): Promise<{ name: string; review: string }> =>
+        (await app.inject({ url: `/v1/${kind}/${id}` })).json<{ name: string; review: string }>();
+      const { name } = await stored();
+      await page.goto(`${address}/#/${path}/${id}`);
+      await page.locator(`#record-${id}`).waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('e');
+      await page.getByLabel('Name', { exact: true }).fill('Another name');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.locator('h2', { hasText: 'Another name' }).waitFor();
+      t.match(await stored(), { name: 'Another name', review: 'corrected' });
+      await page.keyboard.press('u');
+      await page.locator('h2', { hasText: name }).waitFor();
+      t.match(await stored(), { name });
+    }
+  });
 });

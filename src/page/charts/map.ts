@@ -33,6 +33,9 @@ export interface MapOptions {
   area?: (box: string) => void;
 }
 
+/** From this width on the overview has three columns, in pixels. */
+const WIDE = 1_920;
+
 /**
  * A map of how many events are where. Dots that would cover each other are one until the map is near enough. It moves by dragging, by
  * two fingers, by the wheel with Ctrl, by buttons and by the arrow keys, + and -.
@@ -40,7 +43,9 @@ export interface MapOptions {
 export async function drawMap(options: MapOptions): Promise<HTMLElement> {
   const { places, chosen, choose } = options;
   const narrow = innerWidth < 640;
-  const [width, height] = narrow ? [480, 420] : [960, 440];
+  // Where the list stands beside it (views.css), the map has the height of the window.
+  const wide = innerWidth >= WIDE;
+  const [width, height] = narrow ? [480, 420] : [960, wide ? 600 : 440];
   const projection = geoNaturalEarth1().fitExtent(
     [
       [0, 0],

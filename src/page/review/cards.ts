@@ -1,15 +1,17 @@
-import type { EventRecord, QuoteRecord } from '../api.js';
+import type { ActorRecord, EventRecord, LocationRecord, QuoteRecord } from '../api.js';
 
 /** A record as an editor sees it on a card. */
-export type Shown = { kind: 'events'; record: EventRecord } | { kind: 'quotes'; record: QuoteRecord };
+export type Shown =
+  | { kind: 'events'; record: EventRecord }
+  | { kind: 'quotes'; record: QuoteRecord }
+  | { kind: 'actors'; record: ActorRecord }
+  | { kind: 'locations'; record: LocationRecord };
 
 const shown = new WeakMap<Element, Shown>();
 
 /** Remembers which record a card shows. */
-export function reviewable(kind: 'events', record: EventRecord, card: HTMLElement): HTMLElement;
-export function reviewable(kind: 'quotes', record: QuoteRecord, card: HTMLElement): HTMLElement;
-export function reviewable(kind: Shown['kind'], record: Shown['record'], card: HTMLElement): HTMLElement {
-  shown.set(card, { kind, record } as Shown);
+export function reviewable(record: Shown, card: HTMLElement): HTMLElement {
+  shown.set(card, record);
   card.classList.add('reviewable');
   return card;
 }

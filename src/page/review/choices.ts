@@ -7,7 +7,10 @@ interface Description {
 let description: Promise<Description> | undefined;
 
 /** The values that a part of a record takes, as the API describes them. */
-export async function choicesOf(schema: 'Event' | 'Quote', part: string): Promise<string[]> {
+export async function choicesOf(
+  schema: 'Event' | 'Quote' | 'Actor' | 'Location',
+  part: string,
+): Promise<string[]> {
   description ??= ask<Description>('/openapi.json');
   const { components } = await description;
   return components.schemas[schema]?.properties?.[part]?.enum ?? [];

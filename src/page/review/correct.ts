@@ -44,7 +44,7 @@ export async function askForCorrection(shown: Shown): Promise<Patch | null> {
             void submit();
           },
         },
-        h('h2', { id: 'correct-title' }, `Correct this ${shown.kind === 'events' ? 'event' : 'quote'}`),
+        h('h2', { id: 'correct-title' }, `Correct this ${CALLED[shown.kind]}`),
         h('blockquote', { dir: 'auto' }, evidenceOf(shown)),
         ...fields.map(({ label }) => label),
         h('label', {}, 'Why', reason),
@@ -62,10 +62,30 @@ export async function askForCorrection(shown: Shown): Promise<Patch | null> {
   });
 }
 
-const evidenceOf = ({ kind, record }: Shown): string =>
-  kind === 'events' ? record.evidence.map(({ text }) => text).join(' … ') : record.context.text;
+const CALLED = { events: 'event', quotes: 'quote', actors: 'actor', locations: 'place' };
+
+function evidenceOf({ kind, record }: Shown): string {
+  if (kind === 'events') return record.evidence.map(({ text }) => text).join(' … ');
+  return kind === 'quotes' ? record.context.text : [record.name, ...record.aliases].join(', ');
+}
 
 async function fieldsOf({ kind, record }: Shown): Promise<Field[]> {
+  if (kind === 'actors' || kind === 'locations') {
+    const schema = kind === 'actors' ? 'Actor' : 'Location';
+    return [
+      words('Name', record.name, (value) => ({ name: value })),
+      choice('Kind', record.kind, await choicesOf(schema, 'kind'), (value) => ({ kind: value })),
+      words('Country, as two letters', record.country ?? '', (value) => ({
+        country: value === '' ? null : value.toUpperCase(),
+      })),
+      ...(kind === 'actors'
+        ? [words('Role', record.role ?? '', (value) => ({ role: value === '' ? null : value }))]
+        : [
+            words('Latitude', String(record.lat), (value) => ({ lat: Number(value) })),
+            words('Longitude', String(record.lon), (value) => ({ lon: Number(value) })),
+          ]),
+    ];
+  }
   if (kind === 'events') {
     const { summary, type, mode, modality, occurred, claimedBy } = record;
     return [

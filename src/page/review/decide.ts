@@ -16,6 +16,11 @@ export interface Patch {
   kind?: string;
   speaker?: string | null;
   said?: Interval | null;
+  name?: string;
+  role?: string | null;
+  country?: string | null;
+  lat?: number;
+  lon?: number;
 }
 
 interface Revision {

@@ -1,6 +1,7 @@
 import { eventCard, quoteCard } from '../cards.js';
 import { written } from '../dates.js';
 import { button, h } from '../dom.js';
+import { actorHead, placeHead } from '../heads.js';
 import { problem } from '../parts/states.js';
 import { shownOn, type Shown } from './cards.js';
 import { askForCorrection } from './correct.js';
@@ -144,12 +145,18 @@ async function write(card: HTMLElement | null, decision: () => Promise<Shown>, k
 /** Puts the record's card anew where it was. */
 function show(card: HTMLElement | null, shown: Shown, note: HTMLElement | null = null): void {
   if (!card) return;
-  const fresh = shown.kind === 'events' ? eventCard(shown.record) : quoteCard(shown.record);
+  const fresh = cardOf(shown);
   const way = card.querySelector(':scope > .words');
   if (way) fresh.prepend(way);
   if (note) fresh.append(note);
   card.replaceWith(fresh);
   select(fresh);
+}
+
+function cardOf(shown: Shown): HTMLElement {
+  if (shown.kind === 'events') return eventCard(shown.record);
+  if (shown.kind === 'quotes') return quoteCard(shown.record);
+  return shown.kind === 'actors' ? actorHead(shown.record) : placeHead(shown.record);
 }
 
 function noteOf({ last }: Conflict): HTMLElement {

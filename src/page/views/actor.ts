@@ -12,7 +12,7 @@ import { eventCard, quoteCard } from '../cards.js';
 import { drawRelations } from '../charts/relations.js';
 import { drawTimeline } from '../charts/timeline.js';
 import { h, link } from '../dom.js';
-import { plural, spoken } from '../labels.js';
+import { actorHead } from '../heads.js';
 import { records } from '../parts/records.js';
 import { empty } from '../parts/states.js';
 import { windowOf } from '../window.js';
@@ -38,8 +38,7 @@ export async function actorView(id: string, query: URLSearchParams): Promise<Nod
   return h(
     'div',
     { class: 'profile' },
-    h('h2', { dir: 'auto' }, actor.name),
-    about(actor),
+    actorHead(actor),
     drawTimeline({
       rows: [
         { label: 'said', data: saidOver.data },
@@ -59,17 +58,6 @@ export async function actorView(id: string, query: URLSearchParams): Promise<Nod
       column('Did', did, eventCard, link(`#/?actor=${actor.id}`, 'on the map')),
       column('Had done to them', had, eventCard, link(`#/?actor=${actor.id}`, 'on the map')),
     ),
-  );
-}
-
-function about({ kind, role, country, parent, aliases, mentions }: ActorRecord): HTMLElement {
-  const also = aliases.length > 0 ? ` · also ${aliases.join(', ')}` : '';
-  return h(
-    'p',
-    { class: 'meta' },
-    [role, spoken(kind), country].filter(Boolean).join(' · '),
-    ...(parent ? [' · part of ', link(`#/actor/${parent.id}`, parent.name)] : []),
-    `${also} · ${plural(mentions, 'mention')}`,
   );
 }
 

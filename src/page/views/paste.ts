@@ -10,7 +10,11 @@ interface Extracted {
 
 /** Drop text here and see at once what would be stored; then store it. */
 export function paste(): Node {
-  const text = h('textarea', { name: 'text', 'aria-label': 'The report’s words' });
+  const text = h('textarea', {
+    name: 'text',
+    'aria-label': 'The report’s words',
+    placeholder: 'Paste or drop a report here to see what would be stored of it',
+  });
   const published = h('input', { type: 'date', name: 'publishedAt' });
   const publisher = h('input', { name: 'publisher' });
   const found = h('div', { role: 'status', 'aria-live': 'polite' });

@@ -12,7 +12,7 @@ import { eventCard, quoteCard } from '../cards.js';
 import { drawMap } from '../charts/map.js';
 import { drawTimeline } from '../charts/timeline.js';
 import { h, link } from '../dom.js';
-import { spoken } from '../labels.js';
+import { placeHead } from '../heads.js';
 import { countFacets, drawFacets } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { empty } from '../parts/states.js';
@@ -41,8 +41,7 @@ export async function placeView(id: string, query: URLSearchParams): Promise<Nod
   return h(
     'div',
     { class: 'profile' },
-    h('h2', { dir: 'auto' }, place.name),
-    about(place),
+    placeHead(place),
     h(
       'div',
       { class: 'columns two' },
@@ -83,16 +82,5 @@ export async function placeView(id: string, query: URLSearchParams): Promise<Nod
         quotes.data.length > 0 ? records(quotes, quoteCard) : empty('Nobody is quoted on it.'),
       ),
     ),
-  );
-}
-
-function about({ kind, country, parent, aliases, lat, lon }: LocationRecord): HTMLElement {
-  const also = aliases.length > 0 ? ` · also ${aliases.slice(0, 6).join(', ')}` : '';
-  return h(
-    'p',
-    { class: 'meta' },
-    [spoken(kind), country].filter(Boolean).join(' · '),
-    ...(parent ? [' · in ', link(`#/place/${parent.id}`, parent.name)] : []),
-    `${also} · ${lat.toFixed(3)}, ${lon.toFixed(3)}`,
   );
 }
