@@ -24,7 +24,7 @@ t.test('every address that the recipes name is answered', async (t) => {
   const text = readFileSync(new URL('../docs/dashboards.md', import.meta.url), 'utf8');
   const addresses = [...text.matchAll(ADDRESS)].map(([, address = '']) => filled(address));
   t.ok(addresses.length > 10);
-  for (const url of addresses.filter((address) => address !== '/v1/stream'))
+  for (const url of addresses.filter((address) => !address.startsWith('/v1/stream')))
     t.equal((await app.inject({ url })).statusCode, 200, url);
 });
 

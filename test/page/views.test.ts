@@ -200,7 +200,7 @@ t.test('the views of the newsroom page', { timeout: 300_000 }, async (t) => {
       ])
         t.ok(reached.has(part), part);
       await page.goto(`${address}/#/reports`);
-      await page.getByRole('link', { name: /Xi leaves Moscow/ }).focus();
+      await page.getByRole('link', { name: /^Xi leaves Moscow/ }).focus();
       await page.keyboard.press('Enter');
       await page.locator('mark[tabindex]').first().focus();
       await page.keyboard.press('Enter');
