@@ -3,13 +3,14 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { guardWrites } from './api/plugins/access.js';
 import { cacheAnswers } from './api/plugins/caching.js';
+import { checkAddresses } from './api/plugins/addresses.js';
 import { readBodies } from './api/plugins/bodies.js';
 import { guard } from './api/plugins/guard.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { measure } from './api/plugins/metrics.js';
 import { describe } from './api/plugins/openapi.js';
 import { servePage } from './api/plugins/page.js';
-import { answerProblems } from './api/problems.js';
+import { answerProblems, detailOf, refuseUnreadable, sendProblem } from './api/problems.js';
 import { readQueryString } from './api/query/string.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
@@ -60,10 +61,16 @@ export async function buildApp({
     // Where requests are not logged, a logger for each of them is of no use.
     ...(TOLD_OF_REQUESTS.has(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
     routerOptions: { maxParamLength: 500, querystringParser: readQueryString },
+    // What the router or the parser of HTTP refuses before there is a request that an error handler sees.
+    frameworkErrors: (error, _request, reply) => {
+      void sendProblem(reply, error.statusCode ?? 400, detailOf(error));
+    },
+    clientErrorHandler: refuseUnreadable,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   for (const schema of SHARED) app.addSchema(schema);
   rememberMethods(app);
+  checkAddresses(app);
   readBodies(app);
   const networks = config.webhookNetworks ?? [];
   const deliveries = new Deliveries(store, app.log, { ...delivering, networks });

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import './plugins/methods.js';
 import { TooBusy } from '../store/heavy/pool.js';
 import { explainFailure } from '../store/failures.js';
@@ -27,6 +29,7 @@ const TITLES: Record<number, [type: string, title: string]> = {
   422: ['unprocessable', 'The body cannot be stored'],
   428: ['precondition-required', 'Say which state you change'],
   429: ['too-many-requests', 'Too many requests'],
+  431: ['headers-too-large', 'The address and the headers are too long'],
   500: ['internal', 'Something went wrong here'],
   503: ['unavailable', 'The service cannot answer now'],
 };
@@ -87,7 +90,7 @@ export function answerProblems(app: FastifyInstance): void {
       request.log.error(error);
       return sendProblem(reply, 500);
     }
-    return sendProblem(reply, status, DETAILS[error.code] ?? error.message);
+    return sendProblem(reply, status, detailOf(error));
   });
   app.setNotFoundHandler((request, reply) => {
     const allowed = app.methodsOf(request.url);
@@ -106,6 +109,21 @@ const DETAILS: Record<string, string> = {
     'The body may be JSON, of a PATCH application/merge-patch+json, of a report text/plain, text/html, NewsML-G2, NITF, ninjs, RSS or Atom.',
   FST_ERR_BAD_URL: 'The address is not percent-encoded rightly.',
 };
+
+/** What an error of the framework is in plain words. */
+export const detailOf = ({ code, message }: { code: string; message: string }): string =>
+  DETAILS[code] ?? message;
+
+/** Answers what is no HTTP request that can be read, such as one whose headers are too long. */
+export function refuseUnreadable(error: { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const [type, title] = TITLES[status] ?? ['bad-request', ''];
+  const problem = JSON.stringify({ type: `${TYPES}${type}`, title, status });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(problem)}\r\nconnection: close\r\n\r\n${problem}`,
+  );
+}
 
 const pathOf = (url: string): string => url.split('?')[0] ?? url;
 

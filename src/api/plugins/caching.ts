@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../../store/open.js';
+import { encodedTag, encodingOf, WORTH_COMPRESSING } from './encoding.js';
 import { versionOf, type Version } from '../../store/read/version.js';
 
 declare module 'fastify' {
@@ -64,8 +65,9 @@ export function cacheAnswers(app: FastifyInstance, store: Store): void {
         etag,
         headers: keptHeaders(reply),
       });
-    setValidators(reply, etag, version);
-    if (!matches(request, etag, version)) return done(null, bytes);
+    const tag = encodedTag(etag, bytes.length < WORTH_COMPRESSING ? null : encodingOf(request));
+    setValidators(reply, tag, version);
+    if (!matches(request, tag, version)) return done(null, bytes);
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     done(null, '');
   });
@@ -101,7 +103,13 @@ function keptHeaders(reply: FastifyReply): Record<string, string> {
 }
 
 function setValidators(reply: FastifyReply, etag: string, { lastModified }: Version): void {
-  void reply.headers({ etag, 'cache-control': CACHE_CONTROL, vary: VARY });
+  const vary = reply.getHeader('vary');
+  void reply.headers({
+    etag,
+    'cache-control': CACHE_CONTROL,
+    // Where other origins may read, the answer varies by them too.
+    vary: vary === undefined ? VARY : `${String(vary)}, ${VARY}`,
+  });
   if (lastModified !== null) void reply.header('last-modified', lastModified);
 }
 
@@ -112,9 +120,27 @@ function sendValidated(
   version: Version,
   payload: string | Buffer,
 ): void {
-  setValidators(reply, etag, version);
-  if (matches(request, etag, version)) void reply.code(304).removeHeader('content-type').send();
+  const tag = encodedTag(etag, payload.length < WORTH_COMPRESSING ? null : encodingOf(request));
+  setValidators(reply, tag, version);
+  if (matches(request, tag, version)) void reply.code(304).removeHeader('content-type').send();
   else void reply.send(payload);
+}
+
+/** Tags of one run of the server are of no other: the same address may be written another way by the next. */
+const RUN = randomUUID();
+
+/**
+ * Gives an answer that is streamed, whose bytes are not known before, its validators: it is the same until the next write.
+ * @returns whether the client has it already; 304 was sent then
+ */
+export function validateStream(request: FastifyRequest, reply: FastifyReply): boolean {
+  const { version } = request;
+  if (version === null) return false;
+  const etag = encodedTag(etagOf(`${RUN} ${version.number} ${keyOf(request)}`), encodingOf(request));
+  setValidators(reply, etag, version);
+  if (!matches(request, etag, version)) return false;
+  void reply.code(304).removeHeader('content-type').send();
+  return true;
 }
 
 /** Whether the client already has the answer (RFC 9110, 13.1): its tags decide, its date only where it sends none. */

@@ -4,11 +4,14 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../problems.js';
+import { ENCODINGS, WORTH_COMPRESSING } from './encoding.js';
 
 /** Answers are compressed while somebody waits: zlib’s own choice, the densest, takes hundreds of times as long as this. */
 const BROTLI_QUALITY = 4;
-/** Shorter answers are not worth compressing, in bytes. */
-const WORTH_COMPRESSING = 1_024;
+/** Media types that compress well. */
+const COMPRESSIBLE = /^text\/(?!event-stream)|[+/](?:json|xml|yaml|x-ndjson|javascript)(?:;|$)/;
+
+const RATE_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
 
 export interface GuardOptions {
   /** Origins whose pages may read the API; `*` is any. */
@@ -24,13 +27,14 @@ export async function guard(
 ): Promise<void> {
   await app.register(compress, {
     threshold: WORTH_COMPRESSING,
-    encodings: ['br', 'gzip', 'deflate'],
+    encodings: [...ENCODINGS],
+    customTypes: COMPRESSIBLE,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   if (corsOrigins.length > 0)
     await app.register(cors, {
       origin: corsOrigins.includes('*') ? '*' : corsOrigins,
-      exposedHeaders: ['etag', 'link', 'location', 'last-modified'],
+      exposedHeaders: ['etag', 'link', 'location', 'last-modified', 'retry-after', ...RATE_HEADERS],
       strictPreflight: false,
     });
   if (perMinute > 0)

@@ -25,6 +25,12 @@ const part = (value: unknown): Row => (typeof value === 'object' && value !== nu
 const parts = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 const address = (kind: Kind, id: unknown): string => `/v1/${kind}/${String(id)}`;
 
+export const JSONLD_TYPE = 'application/ld+json';
+
+/** One record in the terms of schema.org, as a document of its own. */
+export const linkedData = (kind: Kind, json: string): string =>
+  JSON.stringify({ '@context': JSONLD_CONTEXT, ...WRITERS[kind](JSON.parse(json) as Row) });
+
 /** One record in the terms of schema.org, without the context. */
 export function schemaOrg(kind: Kind, json: string): string {
   return JSON.stringify(WRITERS[kind](JSON.parse(json) as Row));

@@ -12,10 +12,12 @@ import {
 } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
 import type { Page, Position } from '../../store/read/list.js';
+import { validateStream } from '../plugins/caching.js';
 import { Problem } from '../problems.js';
 import { joined, withCommas, type Part } from '../representations/bytes.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
 import { acceptable, formatsOf, type Format } from '../representations/formats.js';
+import { JSONLD_TYPE, linkedData } from '../representations/jsonld.js';
 import { writerOf } from '../representations/whole.js';
 import { writeCursor } from '../query/cursor.js';
 import {
@@ -82,9 +84,7 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
         },
       },
       (request: FastifyRequest<{ Params: { id: string }; Querystring: RawQuery }>, reply) =>
-        reply
-          .type(JSON_TYPE)
-          .send(readOne(store, kind.name, request.params.id, readInclude(kind.name, request.query))),
+        sendOne(store, request, reply, kind.name, readInclude(kind.name, request.query)),
     );
   }
   for (const { parent, child, filter, summary, operationId } of NESTED) {
@@ -199,6 +199,30 @@ function existing(store: Store, kind: Kind, id: string): string {
   return found;
 }
 
+const LD_SUFFIX = '.jsonld';
+
+/** Sends a record as JSON, or in the terms of schema.org where that is asked for by Accept or by suffix. */
+function sendOne(
+  store: Store,
+  { params, headers }: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  kind: Kind,
+  include: string[],
+): FastifyReply {
+  const suffixed = params.id.endsWith(LD_SUFFIX);
+  const format = suffixed ? 'jsonld' : acceptable(headers.accept, kind)?.name;
+  if (format !== 'jsonld') return reply.type(JSON_TYPE).send(readOne(store, kind, params.id, include));
+  if (include.length > 0) throw onlyInJson(JSONLD_TYPE);
+  const id = suffixed ? params.id.slice(0, -LD_SUFFIX.length) : params.id;
+  const record = readOne(store, kind, id, []).toString();
+  return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, record));
+}
+
+const onlyInJson = (type: string): Problem =>
+  new Problem(400, 'Other records are included in JSON alone.', [
+    { path: 'include', message: `is not taken with ${type}` },
+  ]);
+
 /** One record as JSON by its id or, of actors and places, any of its names, with what is to be included. */
 function readOne(store: Store, kind: Kind, id: string, include: string[]): string | Buffer {
   const record = readRecord(store, kind, id) ?? readRecord(store, kind, existing(store, kind, id));
@@ -223,11 +247,9 @@ async function sendList(
     throw new Problem(406, `This list can be ${types.join(', ')}.`);
   }
   void reply.type(`${format.type}; charset=utf-8`);
-  if (query.include.length > 0 && format.name !== 'json')
-    throw new Problem(400, 'Other records are included in JSON alone.', [
-      { path: 'include', message: `is not taken with ${format.type}` },
-    ]);
+  if (query.include.length > 0 && format.name !== 'json') throw onlyInJson(format.type);
   if (format.whole) {
+    if (validateStream(request, reply)) return reply;
     const first = await pageOfStream(store, kind, query, format, query.request.position, false);
     return reply.send(Readable.from(streamList(store, kind, query, format, first), { objectMode: false }));
   }

@@ -11,6 +11,7 @@ import { NoRecord } from '../../../store/write/editing/record.js';
 import type { Decision } from '../../../store/write/editing/revise.js';
 import { inFastTransaction } from '../../../store/write/transaction.js';
 import { etagOf } from '../../plugins/caching.js';
+import { plainTag } from '../../plugins/encoding.js';
 import { Problem } from '../../problems.js';
 import type { Editing } from './kinds.js';
 import type { Database } from 'better-sqlite3';
@@ -75,7 +76,7 @@ function checkMatch(
   if (given === undefined)
     throw new Problem(428, 'Say which state you change: If-Match with the ETag of the record.');
   const etag = etagOf(record);
-  if (given.trim() === '*' || given.split(',').some((tag) => tag.trim() === etag)) return;
+  if (given.trim() === '*' || given.split(',').some((tag) => plainTag(tag) === etag)) return;
   const [last] = revisionsOf(reader, kind, id);
   const { revision, updated } = JSON.parse(record) as { revision: number; updated: string };
   const by = last ? ` by ${last.by}` : '';
