@@ -8,6 +8,10 @@ import { Unreadable, type ReceivedReport, type ReportMetadata } from './incoming
 const LONGEST = 4 * 1024 * 1024;
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 400;
+/** Most marks that may open a tag, whether or not they do: parsers spend a node on each. */
+const MOST_OPENINGS = 200_000;
+/** Most of them that open none: each is a text of its own to the parser, and it joins them one inside the other. */
+const MOST_STRAY = 1_000;
 
 /** What is used of linkedom's nodes. */
 interface DomNode {
@@ -51,6 +55,8 @@ export function readHtml(html: string): ReceivedReport {
 
 /** The copy of a piece of HTML, all of it: what feeds and agencies' formats carry. */
 export function copyOfHtml(html: string): string {
+  // Summaries of feeds are mostly plain: they need no tree.
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   if (html.length > LONGEST) throw new Unreadable(`The HTML is longer than ${LONGEST / 1024 / 1024} MB.`);
   checkDepth(html);
   return copyOf(asMarkup(bodyOf(documentOf(`<html><body>${html}</body></html>`))));
@@ -106,6 +112,13 @@ const VOID = new Set(
 
 /** Refuses what is nested or numbered beyond any article before a tree is made of it: trees of hostile pages cost too much. */
 function checkDepth(html: string): void {
+  let openings = 0;
+  let stray = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++openings > MOST_OPENINGS) throw new Unreadable(`The HTML has more than ${MOST_OPENINGS} tags.`);
+    if (!/[a-z/!?]/i.test(html.charAt(at + 1)) && ++stray > MOST_STRAY)
+      throw new Unreadable(`The HTML has more than ${MOST_STRAY} marks "<" that open no tag.`);
+  }
   let depth = 0;
   let elements = 0;
   for (const [, close = '', name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {

@@ -124,6 +124,8 @@ const HOSTILE: [name: string, format: Format, content: string, reason: RegExp][]
   ['a feed without items', 'xml', '<rss><channel><title>Empty</title></channel></rss>', /no item/],
   ['HTML nested deep', 'html', '<div>'.repeat(100_000), /deep/],
   ['HTML with too many elements', 'html', '<div></div>'.repeat(100_000), /elements/],
+  ['HTML of marks that open nothing', 'html', '<'.repeat(100_000), /open no tag/],
+  ['HTML of more tags than articles have', 'html', '<p>a</p>'.repeat(150_000), /more than 200000 tags/],
   ['50 MB of HTML', 'html', '<p>a</p>'.repeat(6_553_600), /longer/],
   ['HTML without words', 'html', '<html><body><script>alert(1)</script></body></html>', /no words/],
   ['JSON nested deep', 'ninjs', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /uri/],
