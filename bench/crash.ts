@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
+import { startServer } from './server.js';
 
 /*
  * Kills the server with SIGKILL while reports are sent to it, again and again on one database, and looks whether every acknowledged report
@@ -11,7 +11,6 @@ import Database from 'better-sqlite3';
  *   node --import tsx bench/crash.ts [ROUNDS]
  */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TEXT = readFileSync(new URL('../seed/reports/xi-putin-moscow.txt', import.meta.url), 'utf8')
   .split(/\n+/)
   .filter(Boolean);
@@ -40,20 +39,14 @@ export async function crash(rounds: number): Promise<CrashResult> {
   let next = 0;
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-        cwd: ROOT,
-        env: { ...process.env, DATELINE_DB: file, PORT: '0' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      const address = await addressOf(server.stdout);
+      const { address, kill, ended } = await startServer(file);
       for (let first = true; ; first = false) {
         next += 1;
         const id = await send(address, reportOf(next));
         if (id === null) break;
         acknowledged.add(id);
         // A moment of its own for each round, so that every stage of a write is hit.
-        if (first) setTimeout(() => server.kill('SIGKILL'), (round * 37) % 400);
+        if (first) setTimeout(() => kill('SIGKILL'), (round * 37) % 400);
       }
       await ended;
     }
@@ -61,16 +54,6 @@ export async function crash(rounds: number): Promise<CrashResult> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function addressOf(out: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of out) {
-    text += String(chunk);
-    const address = /http:\/\/localhost:\d+/.exec(text)?.[0];
-    if (address !== undefined) return address.replace('localhost', '127.0.0.1');
-  }
-  throw new Error(`The server did not start: ${text}`);
 }
 
 /** The id of a report that was acknowledged; null where the server was gone before. */
