@@ -82,7 +82,7 @@ export function lastWord({ word }: Reading, from: number, to: number): number {
 }
 
 /** What the templates of a beginning know of its cue and of the side it is on, mixed once for all places. */
-function startKeys(reading: Reading, cue: Cue, side: number) {
+function startKeys(reading: Reading, cue: Cue, quoted: number, side: number) {
   const { lemma: L, form } = cue;
   const lemma = mix(side, L);
   const tail = mix(cue.before, Number(cue.end >= cue.to - 1) + 2 * Number(reading.word[cue.end] !== 1));
@@ -100,7 +100,7 @@ function startKeys(reading: Reading, cue: Cue, side: number) {
     t116: mix(116, side),
     t117: mix(117, mix(tail, lemma)),
     t118: mix(118, mix(form, side)),
-    t119: mix(119, mix(quotationState(reading, cue), side)),
+    t119: mix(119, mix(quoted, side)),
     t120: mix(120, frame),
     t122: mix(122, mix(form, lemma)),
     t123: mix(123, L),
@@ -114,8 +114,9 @@ function startKeys(reading: Reading, cue: Cue, side: number) {
 /** Describes the words that a content may begin with. */
 export const startFeatures = (reading: Reading, cue: Cue): ((at: number, features: FeatureList) => void) => {
   const { gist, norm, quotation, quotations, commasBefore, phrasesBefore, verbsBefore } = reading;
-  const left = startKeys(reading, cue, 0);
-  const right = startKeys(reading, cue, 1);
+  const quoted = quotationState(reading, cue);
+  const left = startKeys(reading, cue, quoted, 0);
+  const right = startKeys(reading, cue, quoted, 1);
   return (at, features) => {
     const side = at < cue.at ? 0 : 1;
     const k = side === 1 ? right : left;

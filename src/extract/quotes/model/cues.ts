@@ -120,57 +120,58 @@ export function cueFeatures(reading: Reading, cue: Cue, features: FeatureList): 
   const quoted = quotationState(reading, cue);
   const atEnd = Number(reading.word[end] !== 1) * 2 + Number(end >= to - 1);
   const position = bucket(at - from);
+  const normBefore2 = within(norm, first - 2, from, to);
+  const normBefore = within(norm, first - 1, from, to);
+  const normAfter = within(norm, end, from, to);
+  const normAfter2 = within(norm, end + 1, from, to);
+  const gistBefore = within(gist, first - 1, from, to);
+  const gistAfter = within(gist, end, from, to);
+  const gistAfter2 = within(gist, end + 1, from, to);
+  const objectLemma = cue.object ? (lemma[cue.object.head] ?? 0) : 1;
+  const verbBefore = previousVerb(reading, cue);
+  const ending = suffix(reading, at);
+  const posAt = pos[at] ?? 0;
   features.clear();
   features.add1(1, 0);
   features.add1(2, L);
   features.add1(3, within(norm, at, from, to));
-  features.add3(4, L, pos[at] ?? 0, cue.form);
-  features.add2(5, L, within(norm, end, from, to));
-  features.add3(6, L, within(gist, end, from, to), within(gist, end + 1, from, to));
-  features.add2(7, L, within(norm, first - 1, from, to));
-  features.add2(8, L, within(gist, first - 1, from, to));
-  features.add1(9, within(norm, end, from, to));
-  features.add1(10, within(norm, first - 1, from, to));
-  features.add3(
-    11,
-    within(gist, first - 1, from, to),
-    within(gist, at, from, to),
-    within(gist, end, from, to),
-  );
-  features.add3(
-    12,
-    within(gist, end, from, to),
-    within(gist, end + 1, from, to),
-    within(gist, end + 2, from, to),
-  );
+  features.add3(4, L, posAt, cue.form);
+  features.add2(5, L, normAfter);
+  features.add3(6, L, gistAfter, gistAfter2);
+  features.add2(7, L, normBefore);
+  features.add2(8, L, gistBefore);
+  features.add1(9, normAfter);
+  features.add1(10, normBefore);
+  features.add3(11, gistBefore, within(gist, at, from, to), gistAfter);
+  features.add3(12, gistAfter, gistAfter2, within(gist, end + 2, from, to));
   features.add2(13, cue.form, cue.after);
   features.add2(14, L, quoted);
-  features.add3(15, quoted, within(gist, end, from, to), within(gist, first - 1, from, to));
+  features.add3(15, quoted, gistAfter, gistBefore);
   features.add2(16, L, subjectKind);
   features.add1(17, cue.subject ? (lemma[cue.subject.head] ?? 0) : 1);
   features.add3(18, subjectKind, cue.before, cue.form);
   features.add3(19, L, objectKind, cue.afterObject);
-  features.add1(20, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
-  features.add2(21, L, cue.object ? (lemma[cue.object.head] ?? 0) : 1);
+  features.add1(20, objectLemma);
+  features.add2(21, L, objectLemma);
   features.add3(22, objectKind, cue.afterObject, cue.form);
   features.add2(23, L, atEnd);
   features.add3(24, quoted, atEnd, cue.before);
-  features.add2(25, position, pos[at] ?? 0);
-  features.add3(26, Number(reading.sentence[at] === 0), pos[at] ?? 0, L);
+  features.add2(25, position, posAt);
+  features.add3(26, Number(reading.sentence[at] === 0), posAt, L);
   features.add2(27, L, cue.before);
-  features.add2(28, within(norm, first - 2, from, to), within(norm, first - 1, from, to));
-  features.add2(29, within(norm, end, from, to), within(norm, end + 1, from, to));
-  features.add2(30, previousVerb(reading, cue), cue.form);
-  features.add2(31, L, previousVerb(reading, cue));
-  features.add2(32, suffix(reading, at), pos[at] ?? 0);
-  features.add2(33, suffix(reading, at), within(gist, end, from, to));
-  features.add2(34, quoted, pos[at] ?? 0);
-  features.add3(35, reading.capital[at] ?? 0, within(gist, first - 1, from, to), pos[at] ?? 0);
-  features.add3(36, L, within(norm, first - 2, from, to), within(norm, first - 1, from, to));
-  features.add3(37, L, within(norm, end, from, to), within(norm, end + 1, from, to));
-  features.add3(39, L, quoted, previousVerb(reading, cue));
-  features.add3(40, L, quoted, within(gist, first - 1, from, to));
-  features.add3(41, L, subjectKind, within(gist, end, from, to));
+  features.add2(28, normBefore2, normBefore);
+  features.add2(29, normAfter, normAfter2);
+  features.add2(30, verbBefore, cue.form);
+  features.add2(31, L, verbBefore);
+  features.add2(32, ending, posAt);
+  features.add2(33, ending, gistAfter);
+  features.add2(34, quoted, posAt);
+  features.add3(35, reading.capital[at] ?? 0, gistBefore, posAt);
+  features.add3(36, L, normBefore2, normBefore);
+  features.add3(37, L, normAfter, normAfter2);
+  features.add3(39, L, quoted, verbBefore);
+  features.add3(40, L, quoted, gistBefore);
+  features.add3(41, L, subjectKind, gistAfter);
   features.add4(42, quoted, atEnd, subjectKind, cue.form);
   features.add2(38, bucket(reading.sentence[at] ?? 0), bucket(to - from));
 }

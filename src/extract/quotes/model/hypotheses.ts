@@ -43,7 +43,7 @@ export interface Hypothesis {
 }
 
 /** How likely a word must be a cue to be followed: low, for what it attributes tells more; lower still where speech stands beside it. */
-const LEAST_CUE = 0.09;
+const LEAST_CUE = 0.15;
 const LEAST_CUE_OF_SPEECH = 0.05;
 /** How many beginnings are followed to their ends, and to how many of each. */
 const STARTS = 3;
@@ -212,13 +212,14 @@ function speakerOf(
   model: HypothesisModel,
   features: FeatureList,
 ): { speaker: SpeakerCandidate | null; share: number } {
-  const candidates = [null, ...speakersOf(reading, cue)];
+  const candidates: (SpeakerCandidate | null)[] = speakersOf(reading, cue);
+  candidates.unshift(null);
   const shares = new Float64Array(candidates.length);
   const describe = speakerFeatures(reading, cue, content);
-  candidates.forEach((candidate, i) => {
-    describe(candidate, features);
+  for (let i = 0; i < candidates.length; i += 1) {
+    describe(candidates[i] ?? null, features);
     shares[i] = model.speaker.score(features);
-  });
+  }
   softmax(shares, candidates.length);
   const i = largest(shares);
   return { speaker: candidates[i] ?? null, share: shares[i] ?? 0 };

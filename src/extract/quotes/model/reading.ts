@@ -126,7 +126,7 @@ const isWord = (text: string): boolean => {
     (first >= 97 && first <= 122) ||
     (first >= 65 && first <= 90) ||
     (first >= 48 && first <= 57) ||
-    /[\p{L}\p{N}\p{Sc}%@#]/u.test(text)
+    (text.length > 1 || first > 127 ? /[\p{L}\p{N}\p{Sc}%@#]/u.test(text) : '$%@#'.includes(text))
   );
 };
 
