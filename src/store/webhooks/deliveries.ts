@@ -31,7 +31,7 @@ const MOST_DELIVERED = 100;
 export const pendingOf = (store: Reader, webhook: number): Delivery | null =>
   (prepared(
     store.db,
-    `SELECT ${COLUMNS} FROM Delivery WHERE webhookId = ? AND state = 'pending' ORDER BY id LIMIT 1`,
+    `SELECT ${COLUMNS} FROM Delivery WHERE webhookId = ? AND state = 'pending' ORDER BY Delivery.id LIMIT 1`,
   ).get(webhook) as Delivery | undefined) ?? null;
 
 /** The messages of a webhook, the latest first. */
@@ -44,7 +44,7 @@ export const deliveriesOf = (
 ): Delivery[] =>
   prepared(
     store.db,
-    `SELECT ${COLUMNS} FROM Delivery WHERE webhookId = ? AND state = ifnull(?, state) AND id < ifnull(?, 9e18) ORDER BY id DESC LIMIT ?`,
+    `SELECT ${COLUMNS} FROM Delivery WHERE webhookId = ? AND state = ifnull(?, state) AND Delivery.id < ifnull(?, 9e18) ORDER BY Delivery.id DESC LIMIT ?`,
   ).all(webhook, state, before, limit) as Delivery[];
 
 /** What a new message is made of. */

@@ -35,7 +35,7 @@ export const MOST_WEBHOOKS = 100;
 export class TooManyWebhooks extends Error {}
 
 export const listWebhooks = (store: Reader): Webhook[] =>
-  prepared(store.db, `SELECT ${COLUMNS} FROM Webhook ORDER BY id`).all() as Webhook[];
+  prepared(store.db, `SELECT ${COLUMNS} FROM Webhook ORDER BY Webhook.id`).all() as Webhook[];
 
 export const readWebhook = (store: Reader, id: string): Webhook | null =>
   (prepared(store.db, `SELECT ${COLUMNS} FROM Webhook WHERE slug = ?`).get(id) as Webhook | undefined) ??
