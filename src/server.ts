@@ -8,6 +8,8 @@ import { openStore, StoreUnusable, unusable, type Store } from './store/open.js'
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const store = openStore(config.database);
+  // While the app is put together.
+  store.heavy.warm();
   if (isEmpty(store)) await seed(store);
   const app = await buildApp({ store, config });
   app.addHook('onClose', () => store.close());
@@ -31,7 +33,6 @@ async function listen(
   store: Store,
 ): Promise<void> {
   await app.listen({ host, port });
-  store.heavy.warm();
   const address = app.server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
   const name = host === '127.0.0.1' ? 'localhost' : host;

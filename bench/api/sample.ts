@@ -32,8 +32,14 @@ export function sampleOf(file: string): Sample {
     `CREATE TABLE temp.Counted AS SELECT term, doc FROM temp.Words WHERE length(term) > 3 AND term NOT GLOB '*[^a-z]*'`,
   );
   const events = one('SELECT count(*) FROM Event');
+  // The index holds stems: those alone are asked for that are words, and find what they stand for.
+  const finds = db.prepare<[string], number>(
+    'SELECT count(*) FROM (SELECT 1 FROM EventSearch WHERE EventSearch MATCH ? LIMIT 1)',
+  );
   const wordsBy = (order: string): string[] =>
-    many(`SELECT term FROM temp.Counted ORDER BY ${order}, term LIMIT ${WORDS}`);
+    many(`SELECT term FROM temp.Counted ORDER BY ${order}, term LIMIT ${WORDS * 20}`)
+      .filter((term) => finds.pluck().get(`"${term}"`) === 1)
+      .slice(0, WORDS);
   const sample = {
     events,
     location: one(`SELECT id FROM Location WHERE slug = '${COUNTRY}'`),
