@@ -67,6 +67,12 @@ const SHARE: ValueType = {
   many: false,
 };
 
+const COUNT: ValueType = {
+  takes: 'a whole number from 1 to 1000000',
+  read: (value) => (/^[1-9]\d{0,5}$|^1000000$/.test(value) ? value : null),
+  many: false,
+};
+
 /** Numbers with commas between them, each in its range; given on with spaces. */
 const numbers = (takes: string, ranges: [number, number][]): ValueType => ({
   takes,
@@ -132,6 +138,8 @@ export const VALUES = {
     to: WHEN,
     precision: { ...word(PRECISIONS), many: false },
     confidence: SHARE,
+    story: name('the id of an event'),
+    publishers: COUNT,
     review: word(REVIEWS),
     report: REPORT,
     publisher: TEXT,
@@ -200,6 +208,8 @@ export const MEANINGS: Record<string, string> = {
   to: 'Begun before the end of this time',
   precision: 'Known at least so precisely',
   confidence: 'At least so sure',
+  story: 'Tells the same happening as this event',
+  publishers: 'Told by at least so many publishers',
   review: 'What an editor made of it; rejected records show only when asked for',
   speaker: 'Said by',
   organisation: 'Said by the actor or any part of it',

@@ -50,6 +50,8 @@ const COLUMNS: Record<Kind, Record<string, (row: Row) => Cell>> = {
     claimedBy: (row) => cell(at(row, 'claimedBy', 'name')),
     quantities: (row) => joined(list(row['quantities']).map((quantity) => at(quantity, 'text'))),
     evidence: (row) => cell(at(list(row['evidence'])[0], 'text')),
+    story: (row) => cell(at(row, 'story', 'id')),
+    publishers: (row) => cell(at(row, 'story', 'publishers')),
     ...plain('confidence', 'review', 'origin'),
     ...REPORT,
   },

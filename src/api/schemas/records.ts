@@ -101,6 +101,19 @@ export const Event = Type.Object(
     ),
     report: ref('ReportReference'),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    story: nullable(
+      Type.Object(
+        {
+          id: Type.String({ description: 'The event that told it first' }),
+          events: Type.Integer({ description: 'Events of all reports that tell it' }),
+          publishers: Type.Integer({ description: 'Publishers that carry those reports' }),
+        },
+        {
+          description:
+            'The happening that events of several reports tell: agreed in type, actors, place and time',
+        },
+      ),
+    ),
     standing,
     ...bookkeeping,
   },

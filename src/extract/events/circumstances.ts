@@ -58,12 +58,13 @@ export function placesOf(
     .filter(
       ({ mention, distance, lead }) =>
         distance <= reach &&
-        lead !== null &&
-        (PLACE_PREPOSITIONS.has(lead.norm) ||
-          isGoal(document, trigger, lead) ||
-          mention.precisionKm !== undefined) &&
-        !isAddressed(trigger, lead) &&
-        isAttached(document, trigger, mention, lead),
+        (isTheme(document, trigger, mention) ||
+          (lead !== null &&
+            (PLACE_PREPOSITIONS.has(lead.norm) ||
+              isGoal(document, trigger, lead) ||
+              mention.precisionKm !== undefined) &&
+            !isAddressed(trigger, lead) &&
+            isAttached(document, trigger, mention, lead))),
     )
     .sort((a, b) => a.distance - b.distance);
   const nearest = candidates[0];
@@ -90,6 +91,13 @@ const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token)
   (type === 'ASSAULT' || type === 'CONSULT') &&
   group !== null &&
   document.verbGroupOf[lead.index] === group.index;
+
+/** "*Rafah* was bombed". */
+function isTheme(document: ParsedDocument, { type, group }: Trigger, mention: Span): boolean {
+  if (type !== 'ASSAULT' || !group?.passive) return false;
+  const subject = subjectOf(document, group);
+  return subject !== null && contains(subject, mention);
+}
 
 /** How far a place stands from its trigger; one before it counts as twice as far. */
 const distanceTo = (trigger: Span, mention: Span): number =>

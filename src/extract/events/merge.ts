@@ -30,7 +30,8 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
     a.locations.map(({ location }) => location),
     b.locations.map(({ location }) => location),
   );
-  if (sameSentence && actors === true && places !== false && recipients !== false) return true;
+  if (sameSentence && actors === true && places !== false && (recipients !== false || isToll(a) || isToll(b)))
+    return true;
   // "killed one soldier and wounded two others": nobody is named as the one who did either.
   if (sameSentence && a.actors.length + b.actors.length === 0 && places !== false) return true;
   if (actors === false || recipients === false || places === false) return false;
@@ -38,6 +39,10 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   if (sameSentence) return shared >= 1 || (a.actors.length === 0 && b.actors.length === 0);
   return shared >= 2 && sameTime(a, b);
 }
+
+/** "bombed Rafah, *killing* 12 people": what an assault did to people is told with it, not as another. */
+const isToll = ({ type, trigger }: FoundEvent): boolean => type === 'ASSAULT' && TOLL.test(trigger.text);
+const TOLL = /(?:kill|wound|injur|maim)(?:ed|ing|s|e|es)?$/i;
 
 const sameTime = (a: FoundEvent, b: FoundEvent): boolean =>
   a.occurred === null ||

@@ -29,6 +29,7 @@ const FUTURE: ReadonlySet<string> = new Set(FUTURE_MODALS);
 const DUTY: ReadonlySet<string> = new Set(DUTY_MODALS);
 const MAY: ReadonlySet<string> = new Set(POSSIBLE_MODALS);
 const HELPFUL: ReadonlySet<string> = new Set(['verbal_cooperation', 'material_cooperation']);
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
 const PERCEPTION = new Set(['hear', 'see', 'feel', 'smell']);
 const CONDITION: ReadonlySet<string> = new Set(CONDITIONS);
 
@@ -46,9 +47,15 @@ export function lightOf(document: ParsedDocument, trigger: Trigger): Light | nul
   const { group, type } = trigger;
   if (!group) return { modality: 'asserted', type };
   const light = trigger.noun ? nounLight(document, group, type) : verbLight(document, group, type, 0);
-  return light && light.modality === 'asserted' && isConditional(document, group)
-    ? { ...light, modality: 'possible' }
-    : light;
+  if (light?.modality !== 'asserted') return light;
+  if (isConditional(document, group)) return { ...light, modality: 'possible' };
+  return hasNobody(document, group) ? { ...light, modality: 'denied' } : light;
+}
+
+/** "nobody was arrested", "no soldiers were killed". */
+function hasNobody(document: ParsedDocument, group: VerbGroup): boolean {
+  const subject = document.roles[group.index]?.subject;
+  return subject ? NOBODY.has(document.tokens[subject.firstToken]?.norm ?? '') : false;
 }
 
 /** A noun takes the light of the verb that it stands with. */

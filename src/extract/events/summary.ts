@@ -1,7 +1,10 @@
-import type { Document, Sentence } from '../../text/document.js';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { tokenIndexAt, type Document, type Sentence } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { FoundQuote } from '../types.js';
 
+/** Nouns that no capital makes a name: "Officials said". */
+const COMMON: ReadonlySet<string> = new Set(`${PEOPLE_NOUNS} ${BODY_NOUNS}`.split(' '));
 const LONGEST = 240;
 
 /**
@@ -26,7 +29,16 @@ export function summaryOf(
   );
   const opening = words.charAt(0).toUpperCase() + words.slice(1);
   if (!claim?.speaker) return opening;
-  return `${withoutStop(opening)}, ${claim.speaker.text} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
+  return `${withoutStop(opening)}, ${inSentence(document, claim.speaker)} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
+}
+
+/** A speaker's words as they stand inside a sentence: "officials", where they opened one. */
+function inSentence(document: Document, { text, start }: Span & { text: string }): string {
+  const first = document.tokens[tokenIndexAt(document, start)];
+  const opens = first !== undefined && document.sentences[first.sentence]?.firstToken === first.index;
+  const isName =
+    first?.pos === 'PROPN' && !COMMON.has(first.norm) && !COMMON.has(first.norm.replace(/s$/, ''));
+  return opens && !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** As many words as fit, with an ellipsis. */

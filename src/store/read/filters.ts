@@ -152,6 +152,11 @@ export const EVENT_FILTERS = {
   to: beginsBefore('e.occurredFrom'),
   precision: preciseToLeast('e.occurredPrecision'),
   confidence: atLeast('e.confidence'),
+  story: (value) => ({
+    sql: 'e.storyId = (SELECT storyId FROM Event WHERE slug = ?)',
+    values: [value.toLowerCase()],
+  }),
+  publishers: atLeast('e.storyPublishers'),
   review: equals('e.review'),
   report: reportOf('e.reportId'),
   publisher: publisherOf('e.reportId'),

@@ -170,6 +170,14 @@ export const EVENT = {
   ),
   report: reportReference('e.reportId'),
   confidence: 'e.confidence',
+  story: whenSet(
+    'e.storyId',
+    object({
+      id: '(SELECT f.slug FROM Event f WHERE f.id = e.storyId)',
+      events: 'e.storyEvents',
+      publishers: 'e.storyPublishers',
+    }),
+  ),
   standing: `json(iif(e.standing, 'true', 'false'))`,
   ...bookkeeping('e'),
 };

@@ -118,6 +118,12 @@ export const LOOKUPS = {
         return { sql: `SELECT id FROM Event WHERE claimedById IN (${sql})`, values };
       },
     },
+    story: {
+      ids: (value) => ({
+        sql: 'SELECT id FROM Event WHERE storyId = (SELECT storyId FROM Event WHERE slug = ?)',
+        values: [value.toLowerCase()],
+      }),
+    },
     review: reviewed('Event'),
     report: ofReport('Event'),
     publisher: ofPublisher('Event'),

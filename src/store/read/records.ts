@@ -38,6 +38,7 @@ export const SOURCES = {
       created: 'e.created',
       confidence: 'e.confidence',
       type: 'e.type',
+      publishers: 'e.storyPublishers',
       position: 'e.start',
     },
   },

@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { ChangeKind, Prisma, RecordType } from '../generated/client.js';
+import type { ChangeKind, RecordType } from '../generated/client.js';
 import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
-
-/** What the writing functions need of Prisma inside a transaction. */
-export type Transaction = Prisma.TransactionClient;
+import { linkStories } from './stories.js';
 
 /** One record that a write made, changed or took away. */
 export interface Changed {
@@ -25,18 +23,17 @@ function inTurn<T>(store: Store, write: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Runs a write in one transaction: all of it is kept or nothing. */
-export function inTransaction<T>(store: Store, write: (tx: Transaction) => Promise<T>): Promise<T> {
-  return inTurn(store, () => store.prisma.$transaction(write, { maxWait: LONGEST_MS, timeout: LONGEST_MS }));
-}
-
 /** How long a write waits for another process that holds the database, and how long between looks, in milliseconds. */
 const PATIENCE_MS = 5_000;
 const LOOK_MS = 50;
 
-/** The same through prepared statements, for what must be fast. While another process holds the database, others are answered. */
+/** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */
 export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {
-  const attempt = store.writer.transaction(() => write(store.writer));
+  const attempt = store.writer.transaction(() => {
+    const written = write(store.writer);
+    linkStories(store.writer);
+    return written;
+  });
   return inTurn(store, async () => {
     for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(LOOK_MS)) {
       try {
@@ -52,11 +49,6 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
-export async function recordChanges(tx: Transaction, changes: Changed[], at: string): Promise<void> {
-  if (changes.length > 0) await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) });
-}
-
-/** The same through a prepared statement, which takes them all at once. */
 export function insertChanges(db: Database, changes: Changed[], at: string): void {
   prepared(
     db,

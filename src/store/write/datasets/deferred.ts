@@ -6,6 +6,8 @@ import type { Database } from 'better-sqlite3';
  */
 
 const DEFERRED = [
+  // Rows of tables are no tellings: they join no story.
+  'Event_story_insert',
   'Event_search_insert',
   'Event_keys_insert',
   'EventLocation_keys_insert',
