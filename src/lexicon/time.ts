@@ -74,6 +74,7 @@ export const FUTURE_WORDS = [
   'is to',
   'are to',
   'intends? to',
-  'until',
-  'by',
 ] as const;
+
+/** Those that do so only right before it: "by Monday", not "bombed by Israel on Monday". */
+export const FUTURE_PREPOSITIONS = ['until', 'by'] as const;

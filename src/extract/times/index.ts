@@ -1,11 +1,14 @@
-import { FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
+import { FUTURE_PREPOSITIONS, FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { overlaps, spanOf } from '../../text/span.js';
 import type { FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { dayOf, weekdayOf, type Day } from './calendar.js';
 import { Hint, HINTS, TIME_RULES, type Around } from './rules.js';
 
-const FUTURE = new RegExp(`\\b(?:${FUTURE_WORDS.join('|')})\\b[^.;]*$`, 'i');
+const FUTURE = new RegExp(
+  `\\b(?:(?:${FUTURE_WORDS.join('|')})\\b[^.;]*|(?:${FUTURE_PREPOSITIONS.join('|')}) (?:the )?)$`,
+  'i',
+);
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i');
 /** A word of plain letters, or a mark: it is a word of time only as it stands. */
 const WORD = /^(?:[a-z]+|[^\da-z])$/;
