@@ -12,8 +12,6 @@ export interface Changed {
   recordSlug: string;
 }
 
-const LONGEST_MS = 120_000;
-
 /** The last write of each store: the next begins when it has ended, so that the two connections never wait for each other's lock. */
 const writes = new WeakMap<Store, Promise<unknown>>();
 
