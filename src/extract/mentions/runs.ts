@@ -110,7 +110,10 @@ function runEnd(words: Words, first: number): number {
 
 const wordInName = (words: Words, at: number): boolean => WORDS_IN_NAMES.has(words.folded[at] ?? '');
 
-/** "St George’s Chapel", "Women’s College Hospital": the possessor is no place and nobody known, and a building closes the name. */
+/**
+ * "St George’s Chapel", "Women’s College Hospital": the possessor is no place and nobody known, and a building closes the name; or a
+ * town is called so whole ("Cox's Bazar").
+ */
 function holdsPossessive(words: Words, first: number, mark: number): boolean {
   if (
     !/^'s?$/.test(words.tokens[mark]?.norm ?? '') ||
@@ -118,6 +121,7 @@ function holdsPossessive(words: Words, first: number, mark: number): boolean {
     !sameSentence(words, first, mark + 1)
   )
     return false;
+  if (isTown(words, first, mark + 2, 15_000)) return true;
   let closes = false;
   for (let i = mark + 1; i <= mark + 3 && words.capital[i]; i += 1)
     closes = FACILITY_WORDS.has(words.folded[i] ?? '') || words.folded[i] === 'school';
@@ -272,7 +276,9 @@ function split(words: Words, first: number, end: number, names: RawName[], title
     }
     const lexical = longestKnown(words, at);
     const title = titleAt(words, at, end);
-    if (title > 0 && title >= lexical && !startsOrganisation(words, at, end, title)) {
+    // "King's Lynn"
+    const isTitle = title > 0 && title >= lexical && !(at + 1 < end && holdsPossessive(words, at, at + 1));
+    if (isTitle && !startsOrganisation(words, at, end, title)) {
       if (titleFirst < 0) titleFirst = at;
       at += title;
       if (at >= end) {
