@@ -98,6 +98,20 @@ export const EXAMPLES: Record<string, Example | undefined> = {
     headers: { 'if-match': '*' },
     body: { aliases: ['Časiv Jar'] },
   },
+  mergeActor: {
+    method: 'POST',
+    url: '/v1/actors/kremlin/merge',
+    headers: { 'if-match': '*' },
+    body: { into: 'government-russia', reason: 'The Kremlin is meant as the government' },
+  },
+  splitActor: { method: 'POST', url: '/v1/actors/kremlin/split', headers: { 'if-match': '*' } },
+  mergeLocation: {
+    method: 'POST',
+    url: '/v1/locations/sevastopol/merge',
+    headers: { 'if-match': '*' },
+    body: { into: 'sevastopol-city' },
+  },
+  splitLocation: { method: 'POST', url: '/v1/locations/sevastopol/split', headers: { 'if-match': '*' } },
   undoEvent: { method: 'POST', url: '/v1/events/EVENT/undo', headers: { 'if-match': '*' } },
   undoQuote: { method: 'POST', url: '/v1/quotes/QUOTE/undo', headers: { 'if-match': '*' } },
   undoActor: {

@@ -133,6 +133,9 @@ const CREATION: Record<Edited, TProperties> = {
 export const creationOf = (kind: Edited): TSchema =>
   closed({ ...optional(PARTS[kind]), reason, ...CREATION[kind] });
 
+export const Merging = closed({ into: id('the one that it is'), reason });
+export const Splitting = closed({ reason }, { minProperties: 0 });
+
 export const Undoing = closed(
   {
     revision: Type.Optional(

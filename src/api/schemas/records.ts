@@ -6,6 +6,10 @@ const standing = Type.Boolean({
     'False where a later version of the report no longer has its words, or the report was taken back',
 });
 
+const merged = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }), {
+  description: 'Those that were found to be this one; each can be split from it again',
+});
+
 export const Quote = Type.Object(
   {
     id: Type.String(),
@@ -129,6 +133,7 @@ export const Actor = Type.Object(
     country: nullable(Type.String({ description: 'ISO 3166-1 alpha-2' })),
     aliases: Type.Array(Type.String()),
     parent: nullable(ref('ActorReference')),
+    merged,
     mentions: Type.Integer({ description: 'How often reports mention them' }),
     ...bookkeeping,
   },
@@ -156,6 +161,7 @@ export const Location = Type.Object(
     ),
     aliases: Type.Array(Type.String()),
     parent: nullable(Type.Object({ id: Type.String(), name: Type.String(), kind: enums.locationKind })),
+    merged,
     mentions: Type.Integer({ description: 'How often reports mention it' }),
     ...bookkeeping,
   },

@@ -80,9 +80,9 @@ const hitsIn = ({ table, kind, title, from, shown, weights }: Text, ranked: bool
 
 const NAMES = [
   `SELECT 'actor' AS kind, a.slug AS id, a.name AS title, min(n.alias) AS snippet, -20.0 AS rank FROM ActorAlias n JOIN Actor a ON a.id = n.actorId
-   WHERE n.folded >= ? AND n.folded < ? AND a.review <> 'rejected' GROUP BY a.id LIMIT ?`,
+   WHERE n.folded >= ? AND n.folded < ? AND a.review <> 'rejected' AND a.mergedIntoId IS NULL GROUP BY a.id LIMIT ?`,
   `SELECT 'location' AS kind, l.slug AS id, l.name AS title, min(n.alias) AS snippet, -20.0 AS rank FROM LocationAlias n JOIN Location l ON l.id = n.locationId
-   WHERE n.folded >= ? AND n.folded < ? AND l.review <> 'rejected' GROUP BY l.id LIMIT ?`,
+   WHERE n.folded >= ? AND n.folded < ? AND l.review <> 'rejected' AND l.mergedIntoId IS NULL GROUP BY l.id LIMIT ?`,
 ];
 
 /** Records of every kind that hold the words of a search, the best first; actors and places by how their names begin. */

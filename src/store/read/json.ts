@@ -109,8 +109,8 @@ export const QUOTE = {
   said: interval('q.said'),
   venue: whenSet('q.venueText', span('q.venue')),
   about: object({
-    actors: `(SELECT json_group_array(${object({ id: 's.slug', name: 's.name' })}) FROM QuoteActor x JOIN Actor s ON s.id = x.actorId WHERE x.quoteId = q.id)`,
-    locations: `(SELECT json_group_array(${object({ id: 's.slug', name: 's.name', lat: 's.lat', lon: 's.lon' })}) FROM QuoteLocation x JOIN Location s ON s.id = x.locationId WHERE x.quoteId = q.id)`,
+    actors: `(SELECT json_group_array(${object({ id: 's.slug', name: 's.name' })}) FROM QuoteActor x JOIN Actor s ON s.id = x.actorId AND s.mergedIntoId IS NULL WHERE x.quoteId = q.id)`,
+    locations: `(SELECT json_group_array(${object({ id: 's.slug', name: 's.name', lat: 's.lat', lon: 's.lon' })}) FROM QuoteLocation x JOIN Location s ON s.id = x.locationId AND s.mergedIntoId IS NULL WHERE x.quoteId = q.id)`,
   }),
   context: span('q.context'),
   report: reportReference('q.reportId'),
@@ -182,6 +182,10 @@ export const EVENT = {
   ...bookkeeping('e'),
 };
 
+/** The records that were merged into one. */
+const mergedInto = (table: 'Actor' | 'Location', alias: string): string =>
+  `(SELECT json_group_array(${object({ id: 'm.slug', name: 'm.name' })}) FROM (SELECT slug, name FROM ${table} WHERE mergedIntoId = ${alias}.id ORDER BY slug) m)`;
+
 export const ACTOR = {
   id: 'a.slug',
   name: 'a.name',
@@ -191,6 +195,7 @@ export const ACTOR = {
   aliases:
     '(SELECT json_group_array(alias) FROM (SELECT alias FROM ActorAlias WHERE actorId = a.id AND alias <> a.name ORDER BY alias))',
   parent: actorReference('a.parentId'),
+  merged: mergedInto('Actor', 'a'),
   mentions: 'a.mentionCount',
   ...bookkeeping('a'),
 };
@@ -208,6 +213,7 @@ export const LOCATION = {
   aliases:
     '(SELECT json_group_array(alias) FROM (SELECT alias FROM LocationAlias WHERE locationId = l.id AND alias <> l.name ORDER BY alias))',
   parent: `(SELECT ${object({ id: 's.slug', name: 's.name', kind: 's.kind' })} FROM Location s WHERE s.id = l.parentId)`,
+  merged: mergedInto('Location', 'l'),
   mentions: 'l.mentionCount',
   ...bookkeeping('l'),
 };

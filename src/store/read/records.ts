@@ -25,6 +25,8 @@ interface Source {
   sorts: Record<string, string>;
   /** What is not shown unless asked for. */
   hidden: string;
+  /** What is not shown at all: it became part of another. */
+  gone?: string;
 }
 
 export const SOURCES = {
@@ -61,7 +63,8 @@ export const SOURCES = {
     partsInList: ACTOR,
     filters: ACTOR_FILTERS,
     sorts: { name: 'a.name', mentions: 'a.mentionCount' },
-    hidden: `a.review <> 'rejected'`,
+    hidden: `a.review <> 'rejected' AND a.mergedIntoId IS NULL`,
+    gone: 'a.mergedIntoId IS NOT NULL',
   },
   locations: {
     table: 'Location',
@@ -70,7 +73,8 @@ export const SOURCES = {
     partsInList: LOCATION,
     filters: LOCATION_FILTERS,
     sorts: { name: 'l.name', mentions: 'l.mentionCount' },
-    hidden: `l.review <> 'rejected'`,
+    hidden: `l.review <> 'rejected' AND l.mergedIntoId IS NULL`,
+    gone: 'l.mergedIntoId IS NOT NULL',
   },
   reports: {
     table: 'Report',
@@ -168,10 +172,11 @@ const TIME_SORTS = new Set(['occurred', 'said']);
 /** Where the rows that filters let through are found; what is hidden stays so unless its state is asked for. */
 export function rowsOf(store: Reader, kind: Kind, filters: Filtering[], purpose: Purpose): Selection {
   if (kind === 'events' || kind === 'quotes') return select(store.db, kind, filters, purpose);
-  const { table, alias, hidden }: Source = SOURCES[kind];
+  const { table, alias, hidden, gone }: Source = SOURCES[kind];
   const where = filters.flatMap((filtering) => conditionsOf(kind, filtering));
   if (!filters.some(({ name }) => name === 'review' || name === 'status'))
     where.push({ sql: hidden, values: [] });
+  else if (gone) where.push({ sql: `NOT (${gone})`, values: [] });
   return { from: { sql: `${table} ${alias}`, values: [] }, where, time: '', id: `${alias}.id` };
 }
 
@@ -210,7 +215,7 @@ export function idNamed(store: Reader, kind: 'actors' | 'locations', name: strin
   const row = prepared(
     store.db,
     `SELECT t.slug FROM ${table} t WHERE t.slug = ?
-     UNION ALL SELECT * FROM (SELECT t.slug FROM ${alias} n JOIN ${table} t ON t.id = n.${key} WHERE n.folded = ?
+     UNION ALL SELECT * FROM (SELECT t.slug FROM ${alias} n JOIN ${table} t ON t.id = n.${key} WHERE n.folded = ? AND t.mergedIntoId IS NULL
        ORDER BY t.mentionCount DESC)
      LIMIT 1`,
   )

@@ -75,9 +75,21 @@ export type EventPart = (typeof EVENT_PARTS)[number];
 
 /** Puts the rows of one part of an event in the place of those that are there. */
 export function replacePart(db: Database, part: EventPart, eventId: number, rows: Row[]): void {
+  const before =
+    part === 'actors' || part === 'locations'
+      ? (prepared(db, `SELECT * FROM ${PART_TABLES[part]} WHERE eventId = ? AND fromId IS NOT NULL`).all(
+          eventId,
+        ) as Row[])
+      : [];
   prepared(db, `DELETE FROM ${PART_TABLES[part]} WHERE eventId = ?`).run(eventId);
-  for (const row of rows) insertRow(db, PART_TABLES[part], row);
+  for (const row of rows) {
+    const same = before.find((one) => SAME.every((column) => one[column] === row[column]));
+    insertRow(db, PART_TABLES[part], same ? { ...row, fromId: same['fromId'] ?? null } : row);
+  }
 }
+
+/** What makes it the same participant or place as before, so that it keeps whom it spoke of before a merge. */
+const SAME = ['role', 'actorId', 'locationId', 'start', 'end'];
 
 /** The rows of an event's parts. */
 export function partRows(eventId: number, event: FoundEvent, ids: RowIds) {

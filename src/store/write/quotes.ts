@@ -63,10 +63,20 @@ export function insertQuotes(
 }
 
 /** Puts what a quote is about in the place of what it was about. */
-export function replaceAbout(db: Database, quoteId: number, about: FoundQuote['about'], ids: RowIds): void {
-  prepared(db, 'DELETE FROM QuoteActor WHERE quoteId = ?').run(quoteId);
-  prepared(db, 'DELETE FROM QuoteLocation WHERE quoteId = ?').run(quoteId);
-  insertAbout(db, quoteId, about, ids);
+export function replaceAbout(db: Database, quoteId: number, ids: RowIds): void {
+  for (const [table, column, named, rows] of [
+    ['QuoteActor', 'actorId', 'Actor', ids.actors],
+    ['QuoteLocation', 'locationId', 'Location', ids.locations],
+  ] as const) {
+    // What was merged is hidden behind the one that it became, until they are split.
+    prepared(
+      db,
+      `DELETE FROM ${table} WHERE quoteId = ? AND ${column} NOT IN (SELECT value FROM json_each(?))
+         AND ${column} NOT IN (SELECT id FROM ${named} WHERE mergedIntoId IS NOT NULL)`,
+    ).run(quoteId, JSON.stringify([...rows.values()]));
+    for (const row of new Set(rows.values()))
+      prepared(db, `INSERT OR IGNORE INTO ${table} (quoteId, ${column}) VALUES (?, ?)`).run(quoteId, row);
+  }
 }
 
 function insertAbout(db: Database, quoteId: number, about: FoundQuote['about'], ids: RowIds): void {

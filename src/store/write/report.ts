@@ -6,6 +6,7 @@ import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
 import { storeActors } from './actors.js';
 import { addCarrier, carriedBy, keepBands } from './carriers.js';
+import { followMerges } from './editing/moves.js';
 import { insertEvents, type IdentifiedEvent } from './events.js';
 import { contentHashOf, evidenceIds, reportSlugOf } from './identity.js';
 import { storeLocations } from './locations.js';
@@ -156,6 +157,8 @@ function insertReport(
     changes.push({ kind: 'created', recordType: 'quote', recordSlug: quote.slug });
   for (const event of missing.events)
     changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
+  followMerges(db, 'Location', ids.locations.values());
+  followMerges(db, 'Actor', ids.actors.values());
   insertChanges(db, changes, now);
   keepBands(db, reportId, bands);
   return slug;

@@ -28,6 +28,13 @@ export interface Edit {
   Params: { id: string };
 }
 
+/** Why and when (ISO 8601), and which record is the answer, where it is another. */
+interface Editorial {
+  reason?: string | null | undefined;
+  at: string;
+  shown?: string;
+}
+
 /**
  * Does to a record what an editor asks for, if it still is as they saw it, and answers with it as it became. All in one transaction.
  * @param write is given who decides, why and when
@@ -37,7 +44,7 @@ export async function edit(
   editing: Editing,
   request: FastifyRequest<Edit>,
   reply: FastifyReply,
-  { reason = null, at }: { reason?: string | null | undefined; at: string },
+  { reason = null, at, shown = request.params.id }: Editorial,
   write: (db: Database, decision: Decision) => void,
 ): Promise<FastifyReply> {
   const { id } = request.params;
@@ -46,7 +53,7 @@ export async function edit(
     checkMatch({ db }, editing, id, request.headers['if-match']);
     write(db, decision);
   });
-  return answer(store, editing, id, reply);
+  return answer(store, editing, shown, reply);
 }
 
 /** Writes in one transaction; what is refused becomes a problem. */

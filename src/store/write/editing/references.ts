@@ -1,18 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import { prepared } from '../../read/list.js';
 import { recordOf } from '../rows.js';
+import { mergedThrough } from './moves.js';
 import { Unfit } from './parts.js';
 
 export type Named = 'Actor' | 'Location';
 
 /**
- * The row that an id stands for.
+ * The row that an id stands for: of the record, or of the one that it was merged into.
  * @throws Unfit where no record has it
  */
 export function referTo(db: Database, table: Named, id: string, part: string): number {
   const row = recordOf(db, table, id);
   if (row === null) throw new Unfit(part, `There is no ${table.toLowerCase()} ${id}.`);
-  return row;
+  return mergedThrough(db, table, row).at(-1) ?? row;
 }
 
 /** The same for a part that may be empty. */

@@ -16,7 +16,8 @@ export const ACTOR: Editable<ActorParts> = {
     const { name, kind, role, country, aliases, parent } = after;
     updateRow(db, 'Actor', id, { name, kind, role });
     if (country !== before.country) updateRow(db, 'Actor', id, { country });
-    if (parent !== before.parent) updateRow(db, 'Actor', id, { parentId: parentOf(db, 'Actor', id, parent) });
+    if (parent !== before.parent)
+      updateRow(db, 'Actor', id, { parentId: parentOf(db, 'Actor', id, parent), parentFromId: null });
     if (name !== before.name || !isSame(aliases, before.aliases))
       renameRecord(db, 'Actor', id, [name, ...aliases]);
   },

@@ -50,6 +50,7 @@ export const EVENT: Editable<EventParts> = {
     updateRow(db, 'Event', id, {
       ...eventColumns(found, ids),
       claimedById: mayReferTo(db, 'Actor', after.claimedBy, 'claimedBy'),
+      ...(after.claimedBy === before.claimedBy ? {} : { claimedByFromId: null }),
       claimedByText: after.claimedByWords?.text ?? null,
       claimedByStart: after.claimedByWords?.start ?? null,
       claimedByEnd: after.claimedByWords?.end ?? null,

@@ -32,7 +32,7 @@ export const LOCATION: Editable<LocationParts> = {
     updateRow(db, 'Location', id, { name, kind, lat, lon, admin1, geonamesId, precisionKm });
     if (country !== before.country) updateRow(db, 'Location', id, { country });
     if (parent !== before.parent)
-      updateRow(db, 'Location', id, { parentId: parentOf(db, 'Location', id, parent) });
+      updateRow(db, 'Location', id, { parentId: parentOf(db, 'Location', id, parent), parentFromId: null });
     if (name !== before.name || !isSame(aliases, before.aliases))
       renameRecord(db, 'Location', id, [name, ...aliases]);
   },

@@ -52,10 +52,12 @@ export const QUOTE: Editable<QuoteParts> = {
     updateRow(db, 'Quote', id, {
       ...quoteColumns({ quote: foundQuoteOf(after), context: after.context }, NOBODY),
       speakerId: mayReferTo(db, 'Actor', speaker, 'speaker'),
+      ...(speaker === before.speaker ? {} : { speakerFromId: null }),
       speakerText: after.speakerWords?.text ?? null,
       speakerStart: after.speakerWords?.start ?? null,
       speakerEnd: after.speakerWords?.end ?? null,
       addresseeId: mayReferTo(db, 'Actor', addressee, 'addressee'),
+      ...(addressee === before.addressee ? {} : { addresseeFromId: null }),
       addresseeText: after.addresseeWords?.text ?? null,
       addresseeStart: after.addresseeWords?.start ?? null,
       addresseeEnd: after.addresseeWords?.end ?? null,
@@ -65,7 +67,7 @@ export const QUOTE: Editable<QuoteParts> = {
       actors: rowIdsOf(db, 'Actor', about.actors, 'about'),
       locations: rowIdsOf(db, 'Location', about.locations, 'about'),
     };
-    replaceAbout(db, id, about, ids);
+    replaceAbout(db, id, ids);
   },
 };
 

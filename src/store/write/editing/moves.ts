@@ -1,0 +1,204 @@
+import type { Database } from 'better-sqlite3';
+import type { RecordType } from '../../generated/client.js';
+import { prepared } from '../../read/list.js';
+import type { Named } from './references.js';
+
+/*
+ * What speaks of an actor or a place, and how it is made to speak of another when the two are one: the column that refers, and the one that
+ * keeps whom it referred to before, so that a split takes back exactly what was moved, whatever was written since.
+ */
+
+interface Reference {
+  table: string;
+  column: string;
+  from: string;
+  /** The records that it stands in, how their rows are found from it, and what it is in them. */
+  owner: { type: RecordType; table: 'Report' | 'Quote' | 'Event' | Named; key: string };
+  part: string;
+}
+
+const QUOTES = { type: 'quote', table: 'Quote' } as const;
+const EVENTS = { type: 'event', table: 'Event' } as const;
+const REPORTS = { type: 'report', table: 'Report', key: 'reportId' } as const;
+
+const REFERENCES: Readonly<Record<Named, readonly Reference[]>> = {
+  Actor: [
+    {
+      table: 'Quote',
+      column: 'speakerId',
+      from: 'speakerFromId',
+      owner: { ...QUOTES, key: 'id' },
+      part: 'speaker',
+    },
+    {
+      table: 'Quote',
+      column: 'addresseeId',
+      from: 'addresseeFromId',
+      owner: { ...QUOTES, key: 'id' },
+      part: 'addressee',
+    },
+    {
+      table: 'QuoteActor',
+      column: 'actorId',
+      from: 'fromId',
+      owner: { ...QUOTES, key: 'quoteId' },
+      part: 'about',
+    },
+    {
+      table: 'Event',
+      column: 'claimedById',
+      from: 'claimedByFromId',
+      owner: { ...EVENTS, key: 'id' },
+      part: 'claimedBy',
+    },
+    {
+      table: 'EventActor',
+      column: 'actorId',
+      from: 'fromId',
+      owner: { ...EVENTS, key: 'eventId' },
+      part: 'actors',
+    },
+    { table: 'Mention', column: 'actorId', from: 'actorFromId', owner: REPORTS, part: 'mentions' },
+    {
+      table: 'Actor',
+      column: 'parentId',
+      from: 'parentFromId',
+      owner: { type: 'actor', table: 'Actor', key: 'id' },
+      part: 'parent',
+    },
+  ],
+  Location: [
+    {
+      table: 'QuoteLocation',
+      column: 'locationId',
+      from: 'fromId',
+      owner: { ...QUOTES, key: 'quoteId' },
+      part: 'about',
+    },
+    {
+      table: 'EventLocation',
+      column: 'locationId',
+      from: 'fromId',
+      owner: { ...EVENTS, key: 'eventId' },
+      part: 'locations',
+    },
+    { table: 'Mention', column: 'locationId', from: 'locationFromId', owner: REPORTS, part: 'mentions' },
+    {
+      table: 'Location',
+      column: 'parentId',
+      from: 'parentFromId',
+      owner: { type: 'location', table: 'Location', key: 'id' },
+      part: 'parent',
+    },
+  ],
+};
+
+const ALIAS_KEYS = { Actor: 'actorId', Location: 'locationId' } as const;
+
+/** A record in which a reference was moved. */
+export interface Touched {
+  type: RecordType;
+  table: string;
+  id: number;
+  slug: string;
+  parts: string[];
+}
+
+/** Makes all that speaks of one row speak of another, its names included. What speaks of both already is left, and shows when they are split. */
+export function moveReferences(db: Database, named: Named, from: number, to: number): Touched[] {
+  const touched = new Map<string, Touched>();
+  for (const reference of REFERENCES[named]) {
+    const { table, column, from: keeper } = reference;
+    touch(db, touched, reference, `t.${column} = ?`, [from]);
+    prepared(
+      db,
+      `UPDATE OR IGNORE ${table} SET ${keeper} = ifnull(${keeper}, ${column}), ${column} = ? WHERE ${column} = ?`,
+    ).run(to, from);
+  }
+  const key = ALIAS_KEYS[named];
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO ${named}Alias (${key}, alias, folded, fromId) SELECT ?, alias, folded, ifnull(fromId, ${key}) FROM ${named}Alias WHERE ${key} = ?`,
+  ).run(to, from);
+  return [...touched.values()];
+}
+
+/**
+ * Takes back what was moved from a row, and from those merged into it, to others.
+ * @param holders the rows that it was moved to, the one that holds the references last
+ */
+export function moveBack(db: Database, named: Named, from: number, holders: number[]): Touched[] {
+  const touched = new Map<string, Touched>();
+  const origins = JSON.stringify(mergedInto(db, named, from));
+  const listed = '(SELECT value FROM json_each(?))';
+  const holder = holders.at(-1) ?? from;
+  for (const reference of REFERENCES[named]) {
+    const { table, column, from: keeper } = reference;
+    touch(db, touched, reference, `t.${column} = ? AND t.${keeper} IN ${listed}`, [holder, origins]);
+    prepared(
+      db,
+      `UPDATE OR IGNORE ${table} SET ${column} = ?, ${keeper} = nullif(${keeper}, ?) WHERE ${column} = ? AND ${keeper} IN ${listed}`,
+    ).run(from, from, holder, origins);
+  }
+  const key = ALIAS_KEYS[named];
+  for (const one of holders) {
+    prepared(
+      db,
+      `INSERT OR IGNORE INTO ${named}Alias (${key}, alias, folded, fromId) SELECT ?, alias, folded, nullif(fromId, ?) FROM ${named}Alias WHERE ${key} = ? AND fromId IN ${listed}`,
+    ).run(from, from, one, origins);
+    prepared(db, `DELETE FROM ${named}Alias WHERE ${key} = ? AND fromId IN ${listed}`).run(one, origins);
+  }
+  return [...touched.values()];
+}
+
+/** A row with all that were merged into it, however far. */
+export const mergedInto = (db: Database, named: Named, row: number): number[] =>
+  prepared(
+    db,
+    `WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT m.id FROM down JOIN ${named} m ON m.mergedIntoId = down.id) SELECT id FROM down`,
+  )
+    .pluck()
+    .all(row) as number[];
+
+/** The rows that a row was merged into, one after the other: the last holds its references. */
+export const mergedThrough = (db: Database, named: Named, row: number): number[] =>
+  prepared(
+    db,
+    `WITH RECURSIVE up(id, into_, n) AS (SELECT id, mergedIntoId, 0 FROM ${named} WHERE id = ? UNION ALL SELECT a.id, a.mergedIntoId, n + 1 FROM up JOIN ${named} a ON a.id = up.into_)
+     SELECT id FROM up WHERE n > 0 ORDER BY n`,
+  )
+    .pluck()
+    .all(row) as number[];
+
+/** Lets what was just written of merged records speak of those that they became. */
+export function followMerges(db: Database, named: Named, rows: Iterable<number>): void {
+  const merged = prepared(
+    db,
+    `SELECT id FROM ${named} WHERE mergedIntoId IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+  )
+    .pluck()
+    .all(JSON.stringify([...rows])) as number[];
+  for (const row of merged) {
+    const holder = mergedThrough(db, named, row).at(-1);
+    if (holder !== undefined) moveReferences(db, named, row, holder);
+  }
+}
+
+function touch(
+  db: Database,
+  touched: Map<string, Touched>,
+  { table, owner, part }: Reference,
+  where: string,
+  values: (number | string)[],
+): void {
+  const rows = prepared(
+    db,
+    `SELECT DISTINCT o.id, o.slug FROM ${table} t JOIN ${owner.table} o ON o.id = t.${owner.key} WHERE ${where}`,
+  ).all(...values) as { id: number; slug: string }[];
+  for (const { id, slug } of rows) {
+    const key = `${owner.type} ${slug}`;
+    const known = touched.get(key);
+    if (known) known.parts.push(part);
+    else touched.set(key, { type: owner.type, table: owner.table, id, slug, parts: [part] });
+  }
+}
