@@ -293,6 +293,27 @@ export const HEARER_VERBS = [
 /** Verbs whose passive has the speaker for its subject: "was quoted as saying". */
 export const QUOTING_VERBS = ['quote', 'cite'] as const;
 
+/** Verbs whose passive with an infinitive has for its subject whom it is about, not who says it: "is said to be alive" (raising). */
+export const RAISING_VERBS = [
+  'say',
+  'believe',
+  'think',
+  'report',
+  'know',
+  'expect',
+  'understand',
+  'allege',
+  'claim',
+  'estimate',
+  'consider',
+  'suppose',
+  'rumour',
+  'rumor',
+  'fear',
+  'suspect',
+  'presume',
+] as const;
+
 /** Verbs that stand before their subject when they follow what was said: "…, said a spokesman". */
 export const INVERTING_VERBS = [
   'say',

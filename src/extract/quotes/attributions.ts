@@ -1,4 +1,4 @@
-import { HEARER_NOUNS, HEARER_VERBS, SPOKESPERSON_NOUNS } from '../../lexicon/cues.js';
+import { HEARER_NOUNS, HEARER_VERBS } from '../../lexicon/cues.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
@@ -9,7 +9,8 @@ import type { Words } from './model/contents.js';
 import { read, type QuotedTokens, type Reading } from './model/reading.js';
 import type { SpeakerCandidate } from './model/speakers.js';
 import { refine } from './refine/index.js';
-import { isDayPhrase, subjectOf, withApposition } from './subject.js';
+import { phraseOf, speakerSpanOf } from './speaker-phrase.js';
+import { isDayPhrase, subjectOf } from './subject.js';
 
 /** A cue with what it says and whose it is; spans only, nobody resolved. */
 export interface Attribution {
@@ -51,63 +52,20 @@ function attributionOf(
   const { document } = reading;
   const head = document.tokens[cue.at];
   const to = document.tokens[cue.at + 1];
-  const phrase = speaker ? phraseOf(document, speaker) : null;
+  const phrase = speaker ? phraseOf(document, cue, speaker) : null;
   const start = head?.start ?? 0;
   return {
     cue: { start, end: (head?.norm === 'according' && to?.norm === 'to' ? to.end : head?.end) ?? start },
     lemma: head?.lemma ?? '',
     content: content.map((words) => spanOfWords(reading, words)).sort((a, b) => a.start - b.start),
     speaker: phrase,
-    speakerSpan: phrase && speaker ? (speaker.possessor ? phrase : withApposition(document, phrase)) : null,
+    speakerSpan: phrase && speaker ? speakerSpanOf(document, phrase, speaker) : null,
     addressee: addresseeOf(document, cue, content, speaker),
     share: share * speakerShare,
     at: cue.at,
     frame: [cue.end, cue.object?.endToken ?? cue.end].map((token) => document.tokens[token]?.norm ?? ''),
     block: false,
   };
-}
-
-/** The phrase of a speaker; of a possessor the words before its mark. */
-function phraseOf(document: Document, { first, end, head, possessor }: SpeakerCandidate): NounPhrase | null {
-  const phrase = document.nounPhrases[document.nounPhraseOf[head] ?? -1];
-  if (phrase && !possessor) return joined(document, ownerOf(document, phrase));
-  const [opening, closing] = [document.tokens[first], document.tokens[end - 1]];
-  if (!opening || !closing) return null;
-  return {
-    index: phrase?.index ?? -1,
-    firstToken: first,
-    endToken: end,
-    head,
-    possessive: -1,
-    start: opening.start,
-    end: closing.end,
-  };
-}
-
-/** The phrase that another hangs on: "the General Staff" of "the General Staff of Ukraine’s Armed Forces", "a spokesman for the Kremlin". */
-function ownerOf(document: Document, phrase: NounPhrase): NounPhrase {
-  const before = document.nounPhrases[document.nounPhraseOf[phrase.firstToken - 2] ?? -1];
-  if (before?.endToken !== phrase.firstToken - 1) return phrase;
-  const link = document.tokens[phrase.firstToken - 1]?.norm ?? '';
-  const speaksFor = SPEAKS_FOR.has(link) && SPOKESPEOPLE.has(document.tokens[before.head]?.lemma ?? '');
-  return link === 'of' || speaksFor ? ownerOf(document, before) : phrase;
-}
-
-const SPOKESPEOPLE: ReadonlySet<string> = new Set(SPOKESPERSON_NOUNS);
-const SPEAKS_FOR = new Set(['for', 'at', 'with', 'from', 'in']);
-
-/** Noun phrases that "and" joins speak together: "Moscow and Beijing". */
-function joined(document: Document, phrase: NounPhrase): NounPhrase {
-  const { tokens } = document;
-  const before = document.nounPhrases[document.nounPhraseOf[phrase.firstToken - 2] ?? -1];
-  const after = document.nounPhrases[document.nounPhraseOf[phrase.endToken + 1] ?? -1];
-  const isName = (other: NounPhrase | undefined): boolean => tokens[other?.head ?? -1]?.pos === 'PROPN';
-  const links = (token: number): boolean => tokens[token]?.norm === 'and' && isName(phrase);
-  if (links(phrase.firstToken - 1) && before && isName(before))
-    return { ...phrase, firstToken: before.firstToken, start: before.start };
-  if (links(phrase.endToken) && after && isName(after))
-    return { ...phrase, endToken: after.endToken, end: after.end };
-  return phrase;
 }
 
 /** The characters of a run of words: all that stands between the marks of a quotation that it fills, with the marks where it holds one. */

@@ -19,15 +19,20 @@ const CLOSING: Record<string, string[]> = {
   '„': ['“', '”'],
   '«': ['»'],
   '»': ['«'],
+  '‚': ['‘', '’'],
+  '‹': ['›'],
+  '›': ['‹'],
   '"': ['"', '”'],
   "''": ["''"],
   '``': ["''", '``'],
   '‘': ['’'],
   "'": ["'"],
 };
-const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+const SPACE = /\s/;
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+const isSpace = (character: string | undefined): boolean => character === undefined || SPACE.test(character);
 const isWord = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  character !== undefined && LETTER_OR_FIGURE.test(character);
 
 /**
  * Every passage between quotation marks in the paragraphs of the body, outermost only, in order. A mark that its paragraph does not
@@ -92,7 +97,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-const ANY_MARK = /["'`‘“”„«»]/g;
+const ANY_MARK = /["'`‘“”„«»‚‹›]/g;
 
 /** Where the next quotation mark stands at or after an offset; nowhere is past any end. */
 function markAfter(text: string, from: number): number {
@@ -112,7 +117,8 @@ function openingAt(text: string, at: number, start: number): string | null {
     return (isSpace(before) || before === '(' || before === '“') && isWord(after) ? mark : null;
   if (mark === '"') return isWord(before) || isSpace(after) ? null : mark;
   if (mark === '”') return isSpace(before) && isWord(after) ? mark : null;
-  if (mark === '»') return !isSpace(before) || isSpace(after) ? null : mark;
+  if (mark === '»' || mark === '›') return !isSpace(before) || isSpace(after) ? null : mark;
+  if (mark === '‚') return isWord(before) || !isWord(after) ? null : mark;
   return mark;
 }
 
@@ -126,7 +132,7 @@ function closingOf(
 ): Span | null {
   if ((failed.get(mark) ?? Infinity) <= at) return null;
   const closing = CLOSING[mark] ?? [];
-  const single = mark === '‘' || mark === "'";
+  const single = mark === '‘' || mark === "'" || mark === '‚';
   let depth = 0;
   for (let i = at + mark.length; i < end; i += 1) {
     if (mark === '“' && isMistaken(text, i)) return { start: i, end: i + 1 };

@@ -6,7 +6,8 @@ import type { Span } from '../../text/span.js';
 const DAYS: ReadonlySet<string> = new Set(DAY_NOUNS);
 const CUES: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...Object.values(CUE_VERB_CLASSES).flat()]);
 
-const isQuoteMark = (token: Token): boolean => /^(?:["“”„«»‘’']|''|``)$/u.test(token.text);
+const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›]|''|``)$/;
+const isQuoteMark = (token: Token): boolean => QUOTE_MARK.test(token.text);
 
 /** A phrase of days alone: "Tuesday", "last week"; not "Israel Friday". */
 export function isDayPhrase(document: Document, phrase: NounPhrase): boolean {
@@ -178,6 +179,8 @@ export function withApposition(document: Document, phrase: NounPhrase): Span {
   const { end } = wholePhrase(document, beside);
   let closing = beside.endToken;
   while ((tokens[closing]?.start ?? Infinity) < end) closing += 1;
-  const closes = tokens[closing]?.text === ',' && (document.verbGroupOf[closing + 1] ?? -1) >= 0;
+  const closes =
+    (tokens[closing]?.text === ',' && (document.verbGroupOf[closing + 1] ?? -1) >= 0) ||
+    (tokens[closing]?.text === '.' && tokens[beside.firstToken]?.pos === 'DET');
   return isName && closes ? { start: whole.start, end } : whole;
 }

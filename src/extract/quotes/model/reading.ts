@@ -120,13 +120,16 @@ const gistOf = (pos: Pos, norm: string, hash: number): number =>
     ? hash
     : mix(hash, norm.endsWith('ing') ? 1 : norm.endsWith('ed') ? 2 : norm.endsWith('s') ? 3 : 0);
 
+/** What a word, a figure or a sign holds. Made once: bundlers build a literal of Unicode classes anew at each call. */
+const WORDY = /[\p{L}\p{N}\p{Sc}%@#]/u;
+
 const isWord = (text: string): boolean => {
   const first = text.charCodeAt(0);
   return (
     (first >= 97 && first <= 122) ||
     (first >= 65 && first <= 90) ||
     (first >= 48 && first <= 57) ||
-    (text.length > 1 || first > 127 ? /[\p{L}\p{N}\p{Sc}%@#]/u.test(text) : '$%@#'.includes(text))
+    (text.length > 1 || first > 127 ? WORDY.test(text) : '$%@#'.includes(text))
   );
 };
 

@@ -2,9 +2,10 @@ import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 import { accordingTo } from './according.js';
 import { besideApposition } from './appositions.js';
-import { withoutNextStatement } from './conjoined.js';
+import { withoutAddedStatement, withoutNextStatement, withoutOtherSpeaker } from './conjoined.js';
 import { withWholeSpeech } from './chains.js';
 import { inverted } from './inverted.js';
+import { aroundParenthesis } from './parentheses.js';
 import { passive } from './passives.js';
 import { isTitle } from './titles.js';
 
@@ -13,7 +14,7 @@ import { isTitle } from './titles.js';
  * or no examples of some constructions. Each refiner takes one attribution and gives it back, mended or as it was.
  */
 
-type Refiner = (reading: Reading, one: Accepted, all: readonly Accepted[]) => Accepted;
+type Refiner = (reading: Reading, one: Accepted, near: readonly Accepted[]) => Accepted;
 
 const REFINERS: readonly Refiner[] = [
   inverted,
@@ -21,11 +22,19 @@ const REFINERS: readonly Refiner[] = [
   accordingTo,
   besideApposition,
   withoutNextStatement,
+  withoutOtherSpeaker,
+  withoutAddedStatement,
+  aroundParenthesis,
   withWholeSpeech,
 ];
 
+/** How many attributions before and after it a refiner sees: more than a sentence has, and few enough for long reports. */
+const NEAR = 24;
+
 /** Attributions with their bounds and speakers mended, without those of titles. */
 export const refine = (reading: Reading, accepted: readonly Accepted[]): Accepted[] =>
-  accepted
-    .filter((one) => !isTitle(reading, one))
-    .map((one) => REFINERS.reduce((mended, refiner) => refiner(reading, mended, accepted), one));
+  accepted.flatMap((one, i) => {
+    if (isTitle(reading, one)) return [];
+    const near = accepted.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    return [REFINERS.reduce((mended, refiner) => refiner(reading, mended, near), one)];
+  });

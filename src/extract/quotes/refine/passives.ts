@@ -1,5 +1,5 @@
-import { HEARER_VERBS, QUOTING_VERBS } from '../../../lexicon/cues.js';
-import type { NounPhrase } from '../../../text/chunks.js';
+import { HEARER_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../../lexicon/cues.js';
+import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Document } from '../../../text/document.js';
 import type { Cue } from '../model/cues.js';
 import type { Accepted } from '../model/index.js';
@@ -8,17 +8,20 @@ import type { SpeakerCandidate } from '../model/speakers.js';
 import { subjectOf } from '../subject.js';
 
 const HEARERS: ReadonlySet<string> = new Set(HEARER_VERBS);
+const RAISING: ReadonlySet<string> = new Set(RAISING_VERBS);
 const QUOTING: ReadonlySet<string> = new Set(QUOTING_VERBS);
 
-/** The subject of "was told" hears, and who follows "by" speaks; the subject of "was quoted as saying" speaks. */
+/** The subject of "was told" hears and that of "is said to" is spoken of, and who follows "by" speaks; that of "was quoted as saying" speaks. */
 export function passive({ document }: Reading, one: Accepted): Accepted {
   const { cue } = one;
   if (!cue.group?.passive) return one;
   const lemma = document.tokens[cue.at]?.lemma ?? '';
   const subject = subjectOf(document, cue.group);
   if (QUOTING.has(lemma)) return one.speaker || !subject ? one : { ...one, speaker: candidate(subject) };
-  if (!HEARERS.has(lemma)) return one;
+  const raises = RAISING.has(lemma) && infinitiveAfter(document, cue) !== null;
+  if (!raises && !HEARERS.has(lemma)) return one;
   const speaker = one.speaker && one.speaker.head === subject?.head ? agentOf(document, cue) : one.speaker;
+  if (raises) return { ...one, speaker };
   return { ...one, speaker, content: withInfinitive(document, cue, one.content) };
 }
 
@@ -34,11 +37,16 @@ function agentOf(document: Document, { end }: Cue): SpeakerCandidate | null {
   return document.tokens[end]?.norm === 'by' && agent?.firstToken === end + 1 ? candidate(agent) : null;
 }
 
+/** The infinitive right after a cue. */
+function infinitiveAfter({ verbGroups, verbGroupOf }: Document, { end }: Cue): VerbGroup | null {
+  const next = verbGroups[verbGroupOf[end] ?? -1];
+  return next?.form === 'infinitive' ? next : null;
+}
+
 /** "told to leave their homes": the infinitive that follows the cue belongs to what was said. */
-function withInfinitive(document: Document, { end }: Cue, content: Accepted['content']): Accepted['content'] {
+function withInfinitive(document: Document, cue: Cue, content: Accepted['content']): Accepted['content'] {
   const [main, ...others] = content;
-  const next = document.verbGroups[document.verbGroupOf[end] ?? -1];
-  return main && next?.form === 'infinitive' && main.first === next.endToken
-    ? [{ first: end, last: main.last }, ...others]
+  return main && main.first === infinitiveAfter(document, cue)?.endToken
+    ? [{ first: cue.end, last: main.last }, ...others]
     : content;
 }
