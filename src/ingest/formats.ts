@@ -1,6 +1,7 @@
 import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
-import { Unreadable, type ReceivedReport } from './incoming.js';
+import { TooManyReports, Unreadable, type ReceivedReport } from './incoming.js';
+import { hasMoreItems } from './items.js';
 import { isNinjs, readNinjs } from './ninjs.js';
 import { readNewsml } from './newsml.js';
 import { readNitf } from './nitf.js';
@@ -27,12 +28,16 @@ export const MEDIA_TYPES: Readonly<Record<string, Format>> = {
 
 /**
  * Reads a document of any format but Dateline's own JSON.
+ * @param most items of a feed or a message that are taken; it is refused for more before any is read
  * @returns its reports: one, or for a feed or a message with several items each of them
- * @throws Unreadable saying why it cannot be taken
+ * @throws Unreadable saying why it cannot be taken, TooManyReports
  */
-export function readDocumentOf(format: Format, content: string): ReceivedReport[] {
+export function readDocumentOf(format: Format, content: string, most = Infinity): ReceivedReport[] {
   if (format === 'html') return [readHtml(content)];
-  if (format === 'xml') return readXml(content);
+  if (format === 'xml') {
+    if (hasMoreItems(content, most)) throw new TooManyReports(most);
+    return readXml(content);
+  }
   if (format === 'ninjs') return [readNinjsText(content)];
   return [{ body: content, given: {} }];
 }

@@ -41,3 +41,10 @@ export interface ReceivedReport {
 
 /** Why a document cannot be taken in, in words for its sender. */
 export class Unreadable extends Error {}
+
+/** A document of more reports than its sender may send at once. */
+export class TooManyReports extends Error {
+  constructor(most: number) {
+    super(`The document holds more than ${most} reports.`);
+  }
+}

@@ -51,7 +51,9 @@ t.test('a feed’s items are stored each, and its second reading stores nothing'
   t.same(await arrivals(), ['duplicate', 'duplicate']);
   t.equal((await send('/v1/extract')).statusCode, 422);
   const many = `<rss><channel>${'<item><description>Rain.</description></item>'.repeat(501)}</channel></rss>`;
-  t.equal((await send('/v1/reports', many)).statusCode, 413);
+  const refused = await send('/v1/reports', many);
+  t.equal(refused.statusCode, 413);
+  t.match(refused.json<{ detail: string }>().detail, /more than 500 reports/);
   t.equal((await app.inject({ url: '/v1/reports?count=exact' })).json<{ count: number }>().count, 2);
 });
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { extract, type Extraction } from '../../extract/index.js';
 import { MEDIA_TYPES, readDocumentOf } from '../../ingest/formats.js';
 import {
+  TooManyReports,
   Unreadable,
   type IncomingReport,
   type ReceivedReport,
@@ -119,11 +120,6 @@ async function storeItems(
   reports: IncomingReport[],
   now: () => string,
 ): Promise<{ id: string | null; arrival: string }[]> {
-  if (reports.length > MOST_ITEMS)
-    throw new Problem(
-      413,
-      `The document holds ${reports.length} reports; ${MOST_ITEMS} are taken at once, more by npm run ingest.`,
-    );
   const arrivals: { id: string | null; arrival: string }[] = [];
   for (let i = 0; i < reports.length; i += BATCH) {
     const batch: ReadReport[] = [];
@@ -157,7 +153,9 @@ function readIncoming({ body, query, headers }: FastifyRequest<Incoming>): Incom
   );
   const received: ReceivedReport[] =
     typeof body === 'string'
-      ? readable(() => readDocumentOf(MEDIA_TYPES[mediaTypeOf(headers['content-type'])] ?? 'text', body))
+      ? readable(() =>
+          readDocumentOf(MEDIA_TYPES[mediaTypeOf(headers['content-type'])] ?? 'text', body, MOST_ITEMS),
+        )
       : [{ body: body.body ?? body.text ?? '', given: body }];
   return received.map(({ body: words, given }) => readOne(words, { ...inAddress, ...stated(given) }));
 }
@@ -176,6 +174,8 @@ function readable<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof Unreadable) throw new Problem(422, error.message);
+    if (error instanceof TooManyReports)
+      throw new Problem(413, `${error.message} More than that is taken by npm run ingest.`);
     throw error;
   }
 }
