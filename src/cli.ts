@@ -6,6 +6,7 @@ const USAGE = `usage:
   npm run -s keys -- add NAME [scope]  make, list or revoke the keys of editors
   npm run -s ingest -- PATH…           store reports from files, folders, - and NDJSON; --dry-run stores nothing
   npm run -s import -- PATH…           store event tables (ACLED, UCDP GED, GDELT); --format, --data-version, --dry-run
+  npm run -s reextract -- [ID…]        extract stored reports again; --publisher, --since, --dry-run, --json
   npm run -s backup -- FILE            copy the database while it is in use
   npm run -s readme                    put the seeded data's answers below the README's requests
   npm run -s openapi -- --check        fail where openapi.yaml is not that`;
@@ -19,6 +20,9 @@ async function main(): Promise<void> {
       'dry-run': { type: 'boolean', default: false },
       format: { type: 'string', default: 'auto' },
       'data-version': { type: 'string' },
+      publisher: { type: 'string' },
+      since: { type: 'string' },
+      json: { type: 'boolean', default: false },
     },
   });
   if (positionals[0] === 'extract' && values.jsonl !== undefined) {
@@ -34,6 +38,12 @@ async function main(): Promise<void> {
     const { importCommand } = await import('./cli/import-command.js');
     const { format, 'data-version': version = null, 'dry-run': dryRun } = values;
     process.exitCode = await importCommand(positionals.slice(1), { format, version, dryRun });
+  } else if (positionals[0] === 'reextract') {
+    const { reextractCommand } = await import('./cli/reextract.js');
+    const { publisher = null, since = null, 'dry-run': dryRun, json } = values;
+    await reextractCommand({ reports: positionals.slice(1), publisher, since, dryRun, json }, (line) =>
+      process.stdout.write(`${line}\n`),
+    );
   } else if (positionals[0] === 'backup' && positionals[1] !== undefined) {
     const { backupCommand } = await import('./cli/backup.js');
     process.stdout.write(`${await backupCommand(positionals[1])}\n`);

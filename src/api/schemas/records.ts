@@ -3,7 +3,7 @@ import { bookkeeping, enums, nullable, offset, ref } from './common.js';
 
 const standing = Type.Boolean({
   description:
-    'False where a later version of the report no longer has its words, or the report was taken back',
+    'False where a later version of the report no longer has its words, the report was taken back, or a re-run no longer finds it',
 });
 
 const merged = Type.Array(Type.Object({ id: Type.String(), name: Type.String() }), {
