@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
+import { attributedFrom } from './forgotten.js';
 
 /** Words between quotation marks. */
 export interface Quotation {
@@ -36,7 +37,8 @@ const isWord = (character: string | undefined): boolean =>
 
 /**
  * Every passage between quotation marks in the paragraphs of the body, outermost only, in order. A mark that its paragraph does not
- * close runs to the paragraph's end when the next paragraph opens with the same mark, as news copy does; else it is no quotation.
+ * close runs to the paragraph's end, or up to the attribution there, when the next paragraph opens with the same mark, as news copy does;
+ * else it is no quotation.
  */
 export function findQuotations(document: Document): Quotation[] {
   const bodies = document.paragraphs
@@ -47,7 +49,8 @@ export function findQuotations(document: Document): Quotation[] {
     const goesOn = (mark: string): boolean =>
       next !== undefined &&
       document.text.startsWith(mark, next.start + leadingSpace(document.text, next.start));
-    return quotationsIn(document.text, start, end, index, goesOn);
+    const lastWords = (): number => attributedFrom(document, end) ?? end;
+    return quotationsIn(document.text, start, end, index, goesOn, lastWords);
   });
 }
 
@@ -60,6 +63,7 @@ function quotationsIn(
   end: number,
   paragraph: number,
   goesOn: (mark: string) => boolean,
+  lastWords: () => number,
 ): Quotation[] {
   const found: Quotation[] = [];
   const closings = new Map<string, number>();
@@ -82,7 +86,10 @@ function quotationsIn(
       });
       at = close.end;
     } else if (goesOn(mark)) {
-      found.push({ outer: { start: at, end }, inner: trimmed(text, inner, end), paragraph, closed: false });
+      const stop = lastWords();
+      const closed = stop > inner && stop < end;
+      const close = closed ? stop : end;
+      found.push({ outer: { start: at, end: close }, inner: trimmed(text, inner, close), paragraph, closed });
       at = end;
     } else at = inner;
   }

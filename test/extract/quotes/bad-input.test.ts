@@ -45,3 +45,21 @@ t.test('a quote inside a quote inside a quote is one quote, whole', async (t) =>
     ['He told me ‘she said “never” to them’ and left,'],
   );
 });
+
+t.test(
+  'an open mark ends before the attribution of its paragraph, though the next one opens with a mark',
+  async (t) => {
+    for (const attribution of ['said Eva Holm', 'Eva Holm said'])
+      for (const mark of ['“', '"'])
+        t.same(
+          quotesOf(
+            `${mark}The bridge is down, ${attribution}.\n\n${mark}It will be rebuilt,${mark === '“' ? '”' : mark} Bo Larsen said.`,
+          ).map(({ spans, speaker }) => [spans.map(({ text }) => text), speaker?.text]),
+          [
+            [['The bridge is down,'], 'Eva Holm'],
+            [['It will be rebuilt,'], 'Bo Larsen'],
+          ],
+          `${mark} ${attribution}`,
+        );
+  },
+);
