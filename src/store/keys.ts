@@ -14,11 +14,20 @@ const BYTES = 32;
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
+/** There was a key of that name: a name is given once, so that a change is always the same person's. */
+export class KeyNameTaken extends Error {
+  constructor(name: string) {
+    super(`There is or was a key called ${name}: choose another name.`);
+  }
+}
+
 /**
  * Makes a key. It is told this once: only its hash is kept.
- * @throws when the name is taken
+ * @throws KeyNameTaken
  */
 export async function addKey(store: Store, name: string, scope: Scope, now: string): Promise<string> {
+  if (prepared(store.db, 'SELECT 1 FROM ApiKey WHERE name = ?').get(name) !== undefined)
+    throw new KeyNameTaken(name);
   const key = `${PREFIX}${randomBytes(BYTES).toString('base64url')}`;
   await store.prisma.apiKey.create({ data: { name, scope, hash: hashOf(key), created: now } });
   return key;

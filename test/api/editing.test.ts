@@ -84,9 +84,19 @@ t.test('where writes need a key, one with the right scope writes under its name'
       payload: { review: 'rejected' },
       headers: { 'if-match': '*', ...(key === null ? {} : { authorization: `Bearer ${key}` }) },
     });
-  t.equal((await patch(null)).statusCode, 401);
-  t.equal((await patch('dl_wrong')).statusCode, 401);
-  t.equal((await patch(reader)).statusCode, 403);
+  for (const [key, status, challenge] of [
+    [null, 401, 'Bearer'],
+    ['dl_wrong', 401, 'Bearer error="invalid_token"'],
+    [reader, 403, 'Bearer error="insufficient_scope", scope="write"'],
+  ] as const) {
+    const refused = await patch(key);
+    t.equal(refused.statusCode, status);
+    t.equal(refused.headers['www-authenticate'], challenge);
+  }
+  t.match((await patch(reader)).json(), { detail: 'This needs a key with the scope write.' });
+  await t.rejects(addKey(store, 'night desk', 'write', NOW), {
+    message: /called night desk: choose another/,
+  });
   t.equal(
     (await app.inject({ method: 'POST', url: '/v1/reports', payload: { body: 'Rain fell.' } })).statusCode,
     401,

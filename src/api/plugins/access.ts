@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { holderOf, type KeyHolder } from '../../store/keys.js';
 import type { Store } from '../../store/open.js';
 import { Problem } from '../problems.js';
@@ -25,7 +25,8 @@ export function guardWrites(app: FastifyInstance, store: Store, openWrites: bool
   app.addHook('onRequest', (request, reply, done) => {
     const key = keyOf(request);
     const holder = key === null ? null : holderOf(store, key);
-    if (key !== null && !holder) return done(refuse(reply, 401, 'The key is unknown or was revoked.'));
+    if (key !== null && !holder)
+      return done(refuse(reply, 401, 'The key is unknown or was revoked.', 'error="invalid_token"'));
     if (holder) request.editor = holder.name;
     request.scope = holder?.scope ?? null;
     if (request.method === 'GET' || request.method === 'HEAD' || isExtraction(request)) return done();
@@ -33,7 +34,7 @@ export function guardWrites(app: FastifyInstance, store: Store, openWrites: bool
       return done(
         refuse(reply, 401, 'Writing needs a key: Authorization: Bearer KEY (npm run -s keys -- add NAME).'),
       );
-    if (holder?.scope === 'read') return done(refuse(reply, 403, 'This key may only read.'));
+    if (holder?.scope === 'read') return done(insufficient(reply, 'write'));
     done();
   });
 }
@@ -46,11 +47,19 @@ function keyOf({ headers }: FastifyRequest): string | null {
 /** POST /v1/extract stores nothing. */
 const isExtraction = ({ url }: FastifyRequest): boolean => url.split('?')[0] === '/v1/extract';
 
-function refuse(
-  reply: { header(name: string, value: string): unknown },
-  status: number,
-  detail: string,
-): Problem {
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
+type Answering = Pick<FastifyReply, 'header'>;
+
+/** Refuses a key that lets do less than is asked for, and names what it lacks (RFC 6750, section 3.1). */
+export const insufficient = (reply: Answering, scope: KeyHolder['scope']): Problem =>
+  refuse(
+    reply,
+    403,
+    `This needs a key with the scope ${scope}.`,
+    `error="insufficient_scope", scope="${scope}"`,
+  );
+
+/** Refuses who has no key, or one that is not known. */
+export function refuse(reply: Answering, status: number, detail: string, error?: string): Problem {
+  reply.header('www-authenticate', error === undefined ? 'Bearer' : `Bearer ${error}`);
   return new Problem(status, detail);
 }

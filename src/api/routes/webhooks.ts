@@ -12,6 +12,7 @@ import {
   TooManyWebhooks,
   type Webhook,
 } from '../../store/webhooks/subscribers.js';
+import { insufficient, refuse } from '../plugins/access.js';
 import { Problem, type Fault } from '../problems.js';
 import { once, type RawQuery } from '../query/grammar.js';
 import { ref } from '../schemas/common.js';
@@ -55,9 +56,8 @@ function guardWebhooks(app: FastifyInstance, openWrites: boolean): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('cache-control', 'no-store');
     if (request.scope === 'admin' || (request.scope === null && openWrites)) return done();
-    if (request.scope !== null) return done(new Problem(403, 'Webhooks need a key with scope admin.'));
-    void reply.header('www-authenticate', 'Bearer');
-    done(new Problem(401, 'Webhooks need a key with scope admin: Authorization: Bearer KEY.'));
+    if (request.scope !== null) return done(insufficient(reply, 'admin'));
+    done(refuse(reply, 401, 'Webhooks need a key with scope admin: Authorization: Bearer KEY.'));
   });
 }
 
