@@ -9,6 +9,17 @@ const PART = `(() => {
   return parts.find((part) => document.activeElement.closest(part)) ?? '';
 })()`;
 
+/** In the page: the names on the map that stand in sight, and those that its edge cuts. */
+const NAMES = `(() => {
+  const sight = document.querySelector('svg.map').getBoundingClientRect();
+  const names = [...document.querySelectorAll('svg.map .name')].filter((name) => name.checkVisibility({ visibilityProperty: true }));
+  const cut = names.filter((name) => {
+    const box = name.getBoundingClientRect();
+    return box.left < sight.left - 1 || box.right > sight.right + 1 || box.top < sight.top - 1 || box.bottom > sight.bottom + 1;
+  });
+  return { shown: names.length, cut: cut.map((name) => name.textContent) };
+})()`;
+
 t.test('the views of the newsroom page', { timeout: 300_000 }, async (t) => {
   const browser = await openBrowser(t);
   if (!browser) return;
@@ -73,6 +84,23 @@ t.test('the views of the newsroom page', { timeout: 300_000 }, async (t) => {
     await heading(page, /^23 events$/);
     await page.close();
   });
+
+  await t.test(
+    'the edge of the map cuts no name, on a phone or a laptop, before or after it is moved',
+    async (t) => {
+      for (const width of [390, 1280]) {
+        const page = await open('#/', { viewport: { width, height: 844 } });
+        await page.locator('.dot').first().waitFor();
+        for (const key of ['', 'ArrowLeft', 'ArrowUp', '+', '+']) {
+          if (key) await page.locator('svg.map').press(key);
+          const names = await page.evaluate<{ shown: number; cut: string[] }>(NAMES);
+          t.ok(names.shown > 0, `${names.shown} names at ${width} px after ${key}`);
+          t.same(names.cut, [], `at ${width} px after ${key}`);
+        }
+        await page.close();
+      }
+    },
+  );
 
   await t.test('several values of a facet mean any of them; a chip takes them away', async (t) => {
     const page = await open('#/');

@@ -9,6 +9,7 @@ import { boxOf, frame } from './frame.js';
 import { countries } from './land.js';
 import { legend } from './legend.js';
 import { drawMarks } from './marks.js';
+import { hideCut, type Written } from './names.js';
 
 const CLOSEST = 250;
 /** As near as pressing a dot goes that stands for several places. */
@@ -88,6 +89,7 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
   const selection = select<SVGSVGElement, unknown>(map);
 
   let drawnAt = 0;
+  let names: Written[] = [];
   const show = (transform: ZoomTransform): void => {
     ground.setAttribute('transform', transform.toString());
     if (transform.k >= FINE && !fine) {
@@ -97,9 +99,11 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
     }
     if (transform.k !== drawnAt) {
       drawnAt = transform.k;
-      drawMarks(marks, placed, land, transform.k, chosen, press);
+      names = drawMarks(marks, placed, land, transform.k, chosen, press);
     }
-    marks.setAttribute('transform', `translate(${transform.x} ${transform.y})`);
+    const { x, y } = transform;
+    marks.setAttribute('transform', `translate(${x} ${y})`);
+    hideCut(names, { left: -x, right: width - x, top: -y, bottom: height - y });
   };
   const refine = async (): Promise<void> => {
     land = await countries('fine', projection);

@@ -2,12 +2,12 @@ import { whenPressed } from '../dom.js';
 import { clustersOf, type Cluster, type Placed } from './clusters.js';
 import { dot, radiusOf } from './dot.js';
 import type { Country } from './land.js';
-import { writeNames } from './names.js';
+import { writeNames, type Written } from './names.js';
 
 /** Dots nearer to each other than this are one, in units of the drawing. */
 const REACH = 24;
 
-/** Dots and names at a scale; whoever had the focus keeps it. */
+/** Draws dots and names at a scale, and gives the names; whoever had the focus keeps it. */
 export function drawMarks(
   marks: SVGGElement,
   placed: Placed[],
@@ -15,7 +15,7 @@ export function drawMarks(
   scale: number,
   chosen: string[],
   press: (cluster: Cluster) => void,
-): void {
+): Written[] {
   const focused = document.activeElement?.closest('.dot')?.getAttribute('aria-label');
   const clusters = clustersOf(placed, scale, REACH);
   const dots = clusters.map((cluster) => {
@@ -50,7 +50,8 @@ export function drawMarks(
     ],
     clusters.map((cluster) => ({ x: cluster.x * scale, y: cluster.y * scale, r: radiusOf(cluster) })),
   );
-  marks.replaceChildren(...names, ...dots.reverse());
+  marks.replaceChildren(...names.map(({ element }) => element), ...dots.reverse());
   if (focused !== null && focused !== undefined)
     dots.find((element) => element.getAttribute('aria-label') === focused)?.focus();
+  return names;
 }

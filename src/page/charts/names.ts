@@ -10,11 +10,18 @@ export interface Name {
   kind: 'place' | 'country';
 }
 
+/** A part of the drawing. */
 interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
+}
+
+/** A name as it stands on the map. */
+export interface Written {
+  element: SVGTextElement;
+  box: Box;
 }
 
 /** Width of a letter and height of a line, in units of the drawing. */
@@ -25,7 +32,7 @@ const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Writes those names that fit beside each other and the dots, the first ones first. */
-export function writeNames(names: Name[], dots: { x: number; y: number; r: number }[]): SVGTextElement[] {
+export function writeNames(names: Name[], dots: { x: number; y: number; r: number }[]): Written[] {
   const taken: Box[] = dots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return names.flatMap(({ text, x, y, clear, kind }) => {
     const width = text.length * LETTER;
@@ -33,6 +40,19 @@ export function writeNames(names: Name[], dots: { x: number; y: number; r: numbe
     const box: Box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
     if (taken.some((other) => meet(box, other))) return [];
     taken.push(box);
-    return [svg('text', { class: `name ${kind}`, x: left, y: y + 4, 'aria-hidden': 'true' }, text)];
+    const element = svg('text', { class: `name ${kind}`, x: left, y: y + 4, 'aria-hidden': 'true' }, text);
+    return [{ element, box }];
   });
+}
+
+/** Hides the names that the edge of what is in sight would cut: half a name says less than none. */
+export function hideCut(names: Written[], sight: Box): void {
+  for (const { element, box } of names) {
+    const whole =
+      box.left >= sight.left &&
+      box.right <= sight.right &&
+      box.top >= sight.top &&
+      box.bottom <= sight.bottom;
+    element.setAttribute('visibility', whole ? 'visible' : 'hidden');
+  }
 }
