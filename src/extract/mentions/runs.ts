@@ -2,6 +2,7 @@ import { HONORIFICS, OFFICES, RANKS, TITLE_PREFIXES } from '../../lexicon/actors
 import {
   COMPOUND_ENDINGS,
   NOT_NAMES,
+  PEOPLE_NOUNS,
   OF_WORDS,
   ORGANISATION_WORDS,
   PARTY_LETTERS,
@@ -389,6 +390,7 @@ function isPlainOpening(words: Words, at: number, end: number): boolean {
   const token = words.tokens[at];
   const word = words.folded[at] ?? '';
   if (!token || words.capital[at] === 2) return false;
+  if (at + 1 >= end && PEOPLE_NOUNS.has(word)) return true;
   if (token.pos === 'PROPN') return words.common.has(word) && at + 1 >= end;
   if (FEMALE_NAMES.has(word) || MALE_NAMES.has(word))
     return at + 1 >= end && token.pos !== 'NOUN' && words.common.has(word);

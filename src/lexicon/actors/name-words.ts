@@ -195,6 +195,20 @@ jewish jews jew protestant protestants sunni sunnis shiite shiites shia hindu hi
   ),
 );
 
+/** Words for people who are nobody in particular: alone at the head of a sentence they are no name, though they have its capital. Folded. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `activists advisers advisors advocates aides analysts attackers attorneys authorities backers bankers bystanders campaigners campers captors carers civilians clerics coaches colleagues commanders commentators
+commuters companions competitors consumers critics customers dealers defenders delegates demonstrators detainees developers diplomats dissidents doctors drivers economists editors educators employees employers engineers
+environmentalists executives experts eyewitnesses families farmers fighters firefighters fishermen friends gunmen historians hostages hunters informants insiders inspectors insurgents interpreters investigators investors
+islanders jihadists journalists judges jurors landlords lawmakers lawyers leaders legislators lenders locals loyalists magistrates managers medics mediators merchants migrants militants miners mourners negotiators neighbors
+neighbours nurses observers officers officials onlookers opponents organisers organizers owners paramedics parents parliamentarians participants passengers passersby patients pensioners physicians pilots politicians pollsters
+prisoners producers prosecutors protesters protestors psychologists publishers rebels recruiters refugees regulators relatives reporters rescuers researchers residents retailers reviewers rioters rivals sailors scholars scientists
+senators separatists shareholders shoppers smugglers soldiers sources spectators spokesmen spokespeople staffers strategists strikers students supporters surgeons survivors suspects taxpayers teachers tenants tourists traders
+traffickers travelers travellers troops tribesmen unionists vendors veterans victims villagers visitors volunteers voters whistleblowers witnesses workers`.split(
+    /\s+/,
+  ),
+);
+
 /** Before "District" or "Court" these tell a body and not a stretch of land: "School District". Folded. */
 export const BODY_MODIFIERS: ReadonlySet<string> = new Set(
   'school fire water sanitation management development historic central library park health congressional judicial police hospital business improvement sewer'.split(
