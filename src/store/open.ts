@@ -41,6 +41,8 @@ export function openStore(file: string): Store {
   const writer = openFile(path, migrate);
   // Who waits for another process waits beside the event loop (write/transaction).
   writer.pragma(`busy_timeout = ${WRITER_TIMEOUT_MS}`);
+  // What a statement would have to take back is kept in memory: in a file, storing one report of 5 KB writes some 2,000 pages to it.
+  writer.pragma('temp_store = MEMORY');
   const db = openFile(path);
   const prisma = new PrismaClient({
     adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
