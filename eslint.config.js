@@ -32,7 +32,12 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'prisma/generate.js', 'src/store/heavy/start.js'],
+          allowDefaultProject: [
+            'eslint.config.js',
+            'prisma/generate.js',
+            'src/build.js',
+            'src/store/heavy/thread.js',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { readConfig } from '../src/config.js';
 import { extract } from '../src/extract/index.js';
 import type { ReportMetadata } from '../src/ingest/incoming.js';
 import { readText } from '../src/ingest/text.js';
-import { openStore, type Store } from '../src/store/open.js';
+import { ROOT } from '../src/root.js';
+import type { Store } from '../src/store/open.js';
 import { storeReport } from '../src/store/write/report.js';
 import { applyEditorial, type Editorial, type EditorialSummary } from './editorial.js';
 
-const FOLDER = new URL('.', import.meta.url);
+const FOLDER = new URL('seed/', ROOT);
 
 export interface SeedSummary extends EditorialSummary {
   /** Reports that were not there before. */
@@ -54,18 +53,3 @@ const reportNames = (): string[] => namesIn('reports/', '.txt');
 const editorialNames = (): string[] => namesIn('editorial/', '.json');
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
 const readJson = <T>(file: string): T => JSON.parse(read(file)) as T;
-
-async function main(): Promise<void> {
-  const store = openStore(readConfig(process.env).database);
-  try {
-    const { stored, ...outcomes } = await seedDatabase(store, new Date().toISOString());
-    const decisions = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
-    process.stdout.write(
-      `${store.file}: ${stored} reports stored; of the editor's decisions ${decisions.join(', ')}\n`,
-    );
-  } finally {
-    await store.close();
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

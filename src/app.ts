@@ -68,6 +68,8 @@ export async function buildApp({
     clientErrorHandler: refuseUnreadable,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // Lists come from SQLite as JSON. For the rest a serializer of its own for each schema would cost more at each start than it saves.
+  app.setSerializerCompiler(() => JSON.stringify);
   for (const schema of SHARED) app.addSchema(schema);
   rememberMethods(app);
   checkAddresses(app);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `usage:
   npm run -s extract -- --jsonl FILE   print what is found in each row {"id","title","date","text"}
   npm run -s openapi                   write openapi.yaml from the routes and the seeded data's answers
+  npm run -s seed                      put the seed into the database
   npm run -s keys -- add NAME [scope]  make, list or revoke the keys of editors
   npm run -s ingest -- PATH…           store reports from files, folders, - and NDJSON; --dry-run stores nothing
   npm run -s import -- PATH…           store event tables (ACLED, UCDP GED, GDELT); --format, --data-version, --dry-run
@@ -47,6 +48,9 @@ async function main(): Promise<void> {
   } else if (positionals[0] === 'backup' && positionals[1] !== undefined) {
     const { backupCommand } = await import('./cli/backup.js');
     process.stdout.write(`${await backupCommand(positionals[1])}\n`);
+  } else if (positionals[0] === 'seed') {
+    const { seedCommand } = await import('./cli/seed.js');
+    process.stdout.write(`${await seedCommand()}\n`);
   } else if (positionals[0] === 'readme') {
     const { refreshReadme } = await import('./cli/readme.js');
     await refreshReadme();

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { START } from '../server.js';
 
 /** A server in a process of its own. */
 export interface Served {
@@ -13,7 +14,7 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 
 /** Dateline over a database file. */
 export const startDateline = (file: string): Promise<Served> =>
-  start(['--import', 'tsx', pathOf('../../src/server.ts')], { DATELINE_DB: file, PORT: '0' });
+  start(START, { DATELINE_DB: file, PORT: '0' });
 
 /** Fastify that answers the bytes of a file from memory. */
 export const startMemory = (bytes: string): Promise<Served> =>

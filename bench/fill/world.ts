@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import countries from 'world-countries/countries.json' with { type: 'json' };
+import { COUNTRIES } from '../../src/lexicon/places/countries.js';
 import { gazetteer } from '../../src/lexicon/places/gazetteer.js';
 import { fold } from '../../src/text/fold.js';
 import { inserter } from './bulk.js';
@@ -117,7 +117,7 @@ function fillPlaces(db: Database, slugOf: (name: string) => string): Named[] {
     return Number(lastInsertRowid);
   };
   const states = new Map<string, number>();
-  for (const { cca2, name, latlng } of countries)
+  for (const { cca2, name, latlng } of COUNTRIES)
     states.set(cca2, add(name.common, 'country', latlng[0] ?? 0, latlng[1] ?? 0, cca2, null, null, null));
   const regions = new Map<string, number>();
   const towns = gazetteer();
@@ -161,7 +161,7 @@ function fillActors(db: Database, random: Random, count: number, slugOf: (name: 
   };
   const actors: Named[] = [];
   const bodies: { body: Named; country: string }[] = [];
-  for (const { cca2, name } of countries) {
+  for (const { cca2, name } of COUNTRIES) {
     const state = add(name.common, 'country', null, cca2, null);
     actors.push(state);
     for (const title of BODIES)

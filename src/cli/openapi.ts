@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import { EXAMPLES, requestOf, seededIds } from '../api/examples.js';
+import { ROOT } from '../root.js';
 import { withSeededApp } from './seeded.js';
 
-const FILE = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
+const FILE = new URL('openapi.yaml', ROOT);
 /** Rows of a list that its example shows. */
 const SHOWN = 1;
 

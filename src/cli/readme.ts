@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ROOT } from '../root.js';
 import { withSeededApp } from './seeded.js';
 
-const FILE = new URL('../../README.md', import.meta.url);
+const FILE = new URL('README.md', ROOT);
 
 /** A request as the README shows it, with its answer below. */
 export const REQUEST_AND_ANSWER =

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../root.js';
 
 /*
  * What was learnt of attribution from the training part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018): 19,832 attributions in 840
@@ -21,7 +21,7 @@ export interface QuoteModelFile {
 
 /** Reads the model from the file beside this one. */
 export function readQuoteModel(): QuoteModelFile {
-  const file = readFileSync(fileURLToPath(new URL('quote-model.bin', import.meta.url)));
+  const file = readFileSync(new URL('src/lexicon/quote-model.bin', ROOT));
   const names = Object.keys(QUOTE_MODEL_PARTS) as QuoteModelPart[];
   let at = 4 * names.length + KNOWN;
   const parts = names.map((name, i) => {

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
+import { ROOT } from '../root.js';
 
-const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('prisma/migrations', ROOT));
 
 /** Prisma's own table of applied migrations, so that `prisma migrate deploy` agrees with what was applied here. */
 const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (

@@ -13,7 +13,8 @@ export interface Store {
   db: Database.Database;
   /** The connection of fast writes. `db` only reads, so that SQLite's counter tells it of every write. */
   writer: Database.Database;
-  prisma: PrismaClient;
+  /** Made when it is first asked for. */
+  readonly prisma: PrismaClient;
   /** Reads that run beside the event loop. */
   heavy: HeavyReads;
   close(): Promise<void>;
@@ -44,19 +45,21 @@ export function openStore(file: string): Store {
   // What a statement would have to take back is kept in memory: in a file, storing one report of 5 KB writes some 2,000 pages to it.
   writer.pragma('temp_store = MEMORY');
   const db = openFile(path);
-  const prisma = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
-  });
+  let prisma: PrismaClient | undefined;
   const heavy = new HeavyReads(path);
   return {
     file: path,
     db,
     writer,
-    prisma,
+    get prisma() {
+      return (prisma ??= new PrismaClient({
+        adapter: new PrismaBetterSqlite3({ url: `file:${path}`, timeout: BUSY_TIMEOUT_MS }),
+      }));
+    },
     heavy,
     async close() {
       await heavy.close();
-      await prisma.$disconnect();
+      await prisma?.$disconnect();
       if (db.open) db.close();
       if (writer.open) writer.close();
     },

@@ -2,13 +2,11 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
+import { START } from '../../bench/server.js';
 import { seedDatabase } from '../../seed/index.js';
 import { openStore } from '../../src/store/open.js';
 import { NOW } from '../seeded.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Makes a database that holds the seed. */
 export async function seeded(file: string): Promise<string> {
@@ -34,8 +32,7 @@ export type Started =
 
 /** Starts the real server on a database. It is killed when the test ends. */
 export async function start(t: Test, file: string, env: Record<string, string> = {}): Promise<Started> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    cwd: ROOT,
+  const server = spawn(process.execPath, START, {
     env: { PATH: process.env['PATH'] ?? '', DATELINE_DB: file, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

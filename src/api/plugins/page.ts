@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { ROOT } from '../../root.js';
 import { etagOf } from './caching.js';
 
-const DIST = new URL('../../page/dist/', import.meta.url);
+const DIST = new URL('src/page/dist/', ROOT);
 
 const HTML = 'text/html';
 const SCRIPT = 'text/javascript';

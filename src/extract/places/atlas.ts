@@ -1,5 +1,5 @@
-import countries from 'world-countries/countries.json' with { type: 'json' };
 import { COUNTRY_ALIASES, COUNTRY_POINTS } from '../../lexicon/places/country-facts.js';
+import { COUNTRIES } from '../../lexicon/places/countries.js';
 import { DIVISION_ALIASES, DIVISION_POINTS } from '../../lexicon/places/divisions.js';
 import { CONTINENTS, LANDFORMS, LANDMARKS, WATERS, WORLD_REGIONS } from '../../lexicon/places/features.js';
 import { MORE_LANDFORMS, MORE_LANDMARKS, MORE_WATERS } from '../../lexicon/places/more-features.js';
@@ -48,7 +48,7 @@ function make(): Atlas {
   const points = new Map(
     COUNTRY_POINTS.split(/[;\n]/).map((row) => [row.slice(0, 2), row.slice(3).split(' ').map(Number)]),
   );
-  for (const country of countries) {
+  for (const country of COUNTRIES) {
     const [id, lat, lon] = points.get(country.cca2) ?? [];
     const names = aliases.get(country.cca2) ?? [];
     const place: Candidate = {

@@ -1,7 +1,7 @@
-import countries from 'world-countries/countries.json' with { type: 'json' };
+import { COUNTRIES } from './countries.js';
 
 const codes = new Map(
-  countries.flatMap(({ cca2, cca3, ccn3 }) => [
+  COUNTRIES.flatMap(({ cca2, cca3, ccn3 }) => [
     [cca3, cca2],
     [ccn3, cca2],
   ]),

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Given, JobName, Jobs, Outcome, Task } from './jobs.js';
 
-const WORKER = new URL('./start.js', import.meta.url);
+/** Beside this file where the sources run, beside the server where they are bundled. */
+const WORKER = new URL('./thread.js', import.meta.url);
 const MOST_WORKERS = 2;
 /** Tasks that may wait or run before others are turned away. */
 const MOST_TASKS = 64;
