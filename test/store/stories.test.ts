@@ -129,3 +129,16 @@ t.test('a write links only what it brings', async (t) => {
   await post(app, 'Echo', 'Kenya deployed troops to Somalia on Monday.');
   t.equal(store.db.prepare('SELECT count(*) FROM StoryPending').pluck().get(), 0);
 });
+
+t.test('one more telling of a story writes as many rows however many there were', async (t) => {
+  const { app, store } = await emptyApp(t);
+  const changed = store.writer.prepare('SELECT total_changes()').pluck();
+  const rows: number[] = [];
+  for (let n = 10; n < 30; n += 1) {
+    const before = Number(changed.get());
+    await post(app, 'Courier', `Israel bombed Rafah on Monday, killing ${n} people.`);
+    rows.push(Number(changed.get()) - before);
+  }
+  t.match((await list(app, 'type=assault'))[0]?.story, { events: 20, publishers: 1 });
+  t.equal(rows.at(-1), rows[2]);
+});

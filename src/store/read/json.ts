@@ -170,14 +170,11 @@ export const EVENT = {
   ),
   report: reportReference('e.reportId'),
   confidence: 'e.confidence',
-  story: whenSet(
-    'e.storyId',
-    object({
-      id: '(SELECT f.slug FROM Event f WHERE f.id = e.storyId)',
-      events: 'e.storyEvents',
-      publishers: 'e.storyPublishers',
-    }),
-  ),
+  story: `(SELECT ${object({
+    id: 'f.slug',
+    events: 'f.storyEvents',
+    publishers: 'e.storyPublishers',
+  })} FROM Event f WHERE f.id = e.storyId)`,
   standing: `json(iif(e.standing, 'true', 'false'))`,
   ...bookkeeping('e'),
 };

@@ -13,6 +13,8 @@ const MOST_LINKED = 1_000;
 const MOST_COMPARED = 40;
 /** A time longer than this says nothing of when: two such agree only when they are the same. */
 const LONGEST_MS = 14 * 86_400_000;
+/** Of actor, recipient and place, what two tellings must share. */
+const LEAST_SHARED = 2;
 
 interface Facts {
   id: number;
@@ -47,8 +49,9 @@ export function linkStories(db: Database): void {
   const waiting = new Set(noted.map(({ eventId }) => eventId));
   // What had joined a telling that changed may have no other reason to stay.
   for (const story of touched) for (const id of membersOf(db, story)) waiting.add(id);
+  const leave = prepared(db, 'UPDATE Event SET storyId = NULL WHERE id = ? AND storyId IS NOT NULL');
+  for (const id of waiting) leave.run(id);
   const put = prepared(db, 'UPDATE Event SET storyId = ? WHERE id = ?');
-  for (const id of waiting) put.run(null, id);
   for (const id of [...waiting].sort((a, b) => a - b)) {
     const telling = tellingOf(db, prepared(db, `${FACTS} WHERE e.id = ?`).get(id) as Facts | undefined);
     if (!telling?.counted) continue;
@@ -93,15 +96,21 @@ const nameOf = (text: string): string => text.toLowerCase().replace(/^(?:the|a|a
 
 /** The story of the telling that agrees best; the earliest of those that agree as well. */
 function storyOf(db: Database, telling: Telling): number | null {
+  const known = [telling.actors, telling.recipients, telling.places].filter(({ size }) => size > 0).length;
+  if (known < LEAST_SHARED) return null;
+  const others = around(db, telling)
+    .filter((other) => mayAgree(telling, other))
+    .sort((a, b) => Number(a.storyId) - Number(b.storyId));
   let best: number | null = null;
   let most = 0;
-  for (const facts of around(db, telling)) {
+  for (const facts of others) {
     const other = tellingOf(db, facts);
     const shared = other ? agreement(db, telling, other) : 0;
-    if (other && (shared > most || (shared === most && best !== null && (other.storyId ?? 0) < best))) {
+    if (shared > most) {
       most = shared;
-      best = other.storyId;
+      best = facts.storyId;
     }
+    if (most === known) break;
   }
   return best;
 }
@@ -126,12 +135,16 @@ function around(
 
 const HAPPENED = new Set(['asserted', 'claimed']);
 
-/** How much two tellings share: nothing where they contradict each other, or agree in less than two of actor, recipient and place. */
-function agreement(db: Database, a: Telling, b: Telling): number {
-  if (a.modality !== b.modality && !(HAPPENED.has(a.modality) && HAPPENED.has(b.modality))) return 0;
-  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return 0;
+/** Whether two tellings do not contradict each other in whether it happened, how and when. */
+function mayAgree(a: Facts, b: Facts): boolean {
+  if (a.modality !== b.modality && !(HAPPENED.has(a.modality) && HAPPENED.has(b.modality))) return false;
+  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const isLong = [a, b].some(({ time, until }) => (until ?? Infinity) - time > LONGEST_MS);
-  if (isLong && (a.time !== b.time || a.until !== b.until)) return 0;
+  return !isLong || (a.time === b.time && a.until === b.until);
+}
+
+/** How many of actor, recipient and place two tellings share: nothing where they contradict each other in one, or share less than two. */
+function agreement(db: Database, a: Telling, b: Telling): number {
   const parts = [
     sameParties(a.actors, b.actors),
     sameParties(a.recipients, b.recipients),
@@ -139,7 +152,7 @@ function agreement(db: Database, a: Telling, b: Telling): number {
   ];
   if (parts.includes(false)) return 0;
   const shared = parts.filter((part) => part === true).length;
-  return shared >= 2 ? shared : 0;
+  return shared >= LEAST_SHARED ? shared : 0;
 }
 
 /** Whether both name somebody in common; null where one names nobody, or only words that may stand for the other's. */
@@ -161,7 +174,10 @@ function samePlaces(db: Database, a: Set<number>, b: Set<number>): boolean | nul
   );
 }
 
-/** Counts a story's events and publishers, those of other carriers included; reports that name none count as one. */
+/**
+ * Counts a story's events and publishers, those of other carriers included; reports that name none count as one. Its first event alone
+ * holds how many events there are, so that one more does not write all of them anew.
+ */
 function count(db: Database, story: number): void {
   const { events, publishers } = prepared(
     db,
@@ -171,9 +187,9 @@ function count(db: Database, story: number): void {
          SELECT lower(ifnull(r.publisher, '')) AS name FROM told JOIN Report r ON r.id = told.reportId
          UNION SELECT lower(c.publisher) FROM told JOIN Carrier c ON c.reportId = told.reportId WHERE c.publisher IS NOT NULL)) AS publishers`,
   ).get({ story }) as { events: number; publishers: number };
-  prepared(db, 'UPDATE Event SET storyEvents = ?, storyPublishers = ? WHERE storyId = ?').run(
-    events,
-    publishers,
-    story,
-  );
+  prepared(db, 'UPDATE Event SET storyEvents = ? WHERE id = ?').run(events, story);
+  prepared(
+    db,
+    'UPDATE Event SET storyPublishers = @publishers WHERE storyId = @story AND storyPublishers <> @publishers',
+  ).run({ story, publishers });
 }
