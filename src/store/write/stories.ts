@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../read/list.js';
 
 /*
- * Which events of several reports tell the same happening. The tables' triggers note what a write may have changed in StoryPending;
- * before the write is kept, each event noted finds its story again, by the keys that lists are read by: a few rows around its time at
- * its place or of its actors. A story is called by its first event.
+ * Which events of several reports tell the same happening. The tables' triggers note what a write may have changed in StoryPending, and
+ * stories whose publishers alone may be others in StoryRecount; before the write is kept, each event noted finds its story again, by the
+ * keys that lists are read by: a few rows around its time at its place or of its actors. A story is called by its first event.
  */
 
 /** At most so many in one write, the newest first; what is left waits for the next. */
@@ -44,14 +44,16 @@ export function linkStories(db: Database): void {
     `SELECT eventId, storyId FROM StoryPending ORDER BY eventId DESC LIMIT ${MOST_LINKED}`,
   );
   const noted = pending.all() as { eventId: number; storyId: number | null }[];
-  if (noted.length === 0) return;
-  const touched = new Set(noted.flatMap(({ storyId }) => storyId ?? []));
+  const recounted = prepared(db, 'SELECT storyId FROM StoryRecount').pluck().all() as number[];
+  if (noted.length + recounted.length === 0) return;
+  const left = new Set(noted.flatMap(({ storyId }) => storyId ?? []));
   const waiting = new Set(noted.map(({ eventId }) => eventId));
   // What had joined a telling that changed may have no other reason to stay.
-  for (const story of touched) for (const id of membersOf(db, story)) waiting.add(id);
+  for (const story of left) for (const id of membersOf(db, story)) waiting.add(id);
   const leave = prepared(db, 'UPDATE Event SET storyId = NULL WHERE id = ? AND storyId IS NOT NULL');
   for (const id of waiting) leave.run(id);
   const put = prepared(db, 'UPDATE Event SET storyId = ? WHERE id = ?');
+  const touched = new Set([...left, ...recounted]);
   for (const id of [...waiting].sort((a, b) => a - b)) {
     const telling = tellingOf(db, prepared(db, `${FACTS} WHERE e.id = ?`).get(id) as Facts | undefined);
     if (!telling?.counted) continue;
@@ -62,6 +64,7 @@ export function linkStories(db: Database): void {
   for (const story of touched) count(db, story);
   const done = prepared(db, 'DELETE FROM StoryPending WHERE eventId = ?');
   for (const { eventId } of noted) done.run(eventId);
+  if (recounted.length > 0) prepared(db, 'DELETE FROM StoryRecount').run();
 }
 
 const membersOf = (db: Database, story: number): number[] =>
