@@ -6,7 +6,7 @@ export interface Address {
 }
 
 /** What the page alone reads; the rest of the query are filters of the API. */
-const OWN = ['map', 'record', 'hide'];
+const OWN = ['map', 'record', 'hide', 'sort'];
 
 export function readAddress(hash: string): Address {
   const [path = '/', search = ''] = (hash.replace(/^#/, '') || '/').split('?');

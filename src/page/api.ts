@@ -49,6 +49,8 @@ export interface EventRecord extends Reviewed {
   occurred: Interval | null;
   claimedBy: Named | null;
   claimedByWords: Words | null;
+  /** The same happening as events of other reports tell it. */
+  story: { id: string; events: number; publishers: number } | null;
 }
 
 export interface QuoteRecord extends Reviewed {
@@ -69,6 +71,8 @@ export interface ActorRecord extends Named {
   country: string | null;
   aliases: string[];
   parent: Named | null;
+  /** Those that were found to be this one. */
+  merged: Named[];
   mentions: number;
   review: string;
   revision: number;
@@ -81,6 +85,7 @@ export interface LocationRecord extends Named {
   country: string | null;
   aliases: string[];
   parent: Named | null;
+  merged: Named[];
   mentions: number;
   review: string;
   revision: number;
@@ -98,6 +103,9 @@ export interface ReportRecord extends ReportReference {
   byline: string | null;
   credits: string | null;
   status: string;
+  supersedes: string | null;
+  supersededBy: string | null;
+  carriers: { publisher: string | null; agency: string | null }[];
   quotes: number;
   events: number;
   mentions: Mention[];
@@ -171,9 +179,18 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 /** The same with the answer's tag, for If-Match. */
 export async function askTagged<T>(path: string, init?: RequestInit): Promise<{ record: T; etag: string }> {
   const response = await fetch(origin + path, init);
-  const answer = (await response.json()) as T & ProblemDocument;
+  const answer = await read<T & ProblemDocument>(response);
   if (response.ok) return { record: answer, etag: response.headers.get('etag') ?? '' };
   const faults = (answer.errors ?? []).map(({ path: where, message }) => `${where} ${message}`);
   const words = [answer.detail ?? answer.title, ...faults].filter(Boolean).join(' · ');
   throw new Refusal(response.status, words);
+}
+
+/** @throws Refusal where something else than the API answers: a proxy whose server is away */
+async function read<T>(response: Response): Promise<T> {
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new Refusal(response.status, `Something else than Dateline answers (${response.status}).`);
+  }
 }

@@ -1,8 +1,11 @@
-import type { EventRecord, QuoteRecord, ReportReference } from './api.js';
+import type { EventRecord, QuoteRecord } from './api.js';
 import { published, when } from './dates.js';
-import { button, h, joined, link } from './dom.js';
-import { REVIEWS, spoken } from './labels.js';
+import { h, joined, link } from './dom.js';
+import { quoted, REVIEWS, spoken } from './labels.js';
+import { copyButton } from './parts/copy.js';
 import { reviewable } from './review/cards.js';
+import { source } from './source.js';
+import { tellings } from './tellings.js';
 
 /** One event with who, whom, where and when, and the way back to its words. */
 export function eventCard(event: EventRecord): HTMLElement {
@@ -27,6 +30,7 @@ export function eventCard(event: EventRecord): HTMLElement {
         ...places.flatMap((place) => [' · ', place]),
       ),
       foot(event),
+      tellings(event),
     ),
   );
 }
@@ -48,7 +52,7 @@ export function quoteCard(quote: QuoteRecord): HTMLElement {
         'p',
         { class: 'meta' },
         `${quote.kind} · ${when(quote.said)}${quote.venue ? ` · ${quote.venue.text}` : ''} `,
-        copy(attributed(quote)),
+        copyButton(attributed(quote)),
       ),
       foot(quote),
     ),
@@ -57,7 +61,7 @@ export function quoteCard(quote: QuoteRecord): HTMLElement {
 
 /** Words in quotation marks stand alone; others stand in their sentence, which says how they were said. */
 export function inContext({ kind, text, spans, context }: QuoteRecord): (Node | string)[] {
-  if (kind === 'direct') return [`“${text}”`];
+  if (kind === 'direct') return [quoted(text)];
   let from = context.start;
   const inside = spans.filter(({ start, end }) => context.start <= start && end <= context.end);
   if (inside.length < spans.length) return [text];
@@ -77,7 +81,7 @@ export function attributed(quote: QuoteRecord): string {
   const source = [[agency, publisher].filter(Boolean).join(' / '), `“${headline}”`, url]
     .filter(Boolean)
     .join(', ');
-  const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.context.text;
+  const words = quote.kind === 'direct' ? quoted(quote.text) : quote.context.text;
   return `${words} — ${name}${role}${quote.kind === 'indirect' ? ' (indirect)' : ''}, ${when(quote.said)}. Source: ${source}`;
 }
 
@@ -120,21 +124,4 @@ function foot({ id, review, origin, confidence, report }: EventRecord | QuoteRec
       published(report.publishedAt),
     ),
   );
-}
-
-/** Who carried a report. */
-export const source = ({ agency, publisher }: ReportReference): string =>
-  [agency, publisher].filter(Boolean).join(' / ') || 'no publisher';
-
-function copy(text: string): HTMLElement {
-  const element = button('Copy', () => void toClipboard());
-  const toClipboard = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      element.textContent = 'Copied';
-    } catch {
-      element.textContent = 'Copying is not allowed here';
-    }
-  };
-  return element;
 }

@@ -5,8 +5,8 @@ import { h } from './dom.js';
  * Days have no zone and stay as the report gives them. Instants are told in the reader's zone, with the original beside.
  */
 
-const day = (date: Date): string =>
-  date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const day = (date: Date): string => days.format(date);
 const clock = (date: Date): string =>
   date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const instant = (date: Date): string =>
@@ -20,7 +20,7 @@ export function when(interval: Interval | null): string {
   if (interval.precision === 'minute' || interval.precision === 'hour')
     return `${instant(from)} (${clock(from)} UTC)`;
   const last = new Date(to.getTime() - 1);
-  const text = day(from) === day(last) ? day(from) : `${day(from)} – ${day(last)}`;
+  const text = days.formatRange(from, last);
   return interval.precision === 'approximate' ? `about ${text}` : text;
 }
 

@@ -1,7 +1,8 @@
 import type { ActorRecord, LocationRecord } from './api.js';
 import { h, link } from './dom.js';
 import { plural, REVIEWS, spoken } from './labels.js';
-import { reviewable, type Shown } from './review/cards.js';
+import { reviewable } from './review/cards.js';
+import type { ShownName } from './review/merge.js';
 
 /** Who an actor is, to be reviewed as a card is. */
 export function actorHead(actor: ActorRecord): HTMLElement {
@@ -27,8 +28,8 @@ export function placeHead(place: LocationRecord): HTMLElement {
   );
 }
 
-function head(shown: Shown & { record: { name: string } }, ...about: (string | Node)[]): HTMLElement {
-  const { id, name, review } = shown.record;
+function head(shown: ShownName, ...about: (string | Node)[]): HTMLElement {
+  const { id, name, review, merged } = shown.record;
   const { sign, word } = REVIEWS[review] ?? { sign: '', word: review };
   return reviewable(
     shown,
@@ -37,6 +38,9 @@ function head(shown: Shown & { record: { name: string } }, ...about: (string | N
       { class: 'head', id: `record-${id}` },
       h('h2', { dir: 'auto' }, name),
       h('p', { class: 'meta' }, ...about, ' · ', h('span', { class: `review ${review}` }, `${sign} ${word}`)),
+      merged.length > 0
+        ? h('p', { class: 'meta' }, `Merged into it: ${merged.map((other) => other.name).join(', ')}`)
+        : null,
     ),
   );
 }

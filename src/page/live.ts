@@ -7,6 +7,12 @@ export interface Listener {
 }
 
 const WAIT_MS = 500;
+/** So long a lost connection is not worth a word: a proxy's time-out, a restart. */
+const LOST_MS = 5_000;
+/** A line that says only what has been shown goes by itself. */
+const SAID_MS = 10_000;
+
+const LOST = 'The server cannot be reached; what is shown may be old';
 
 /** Ids of records that this page changes itself and already shows. */
 export const ours = new Set<string>();
@@ -21,6 +27,9 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
     count = 0;
     if (!busy()) {
       status.textContent = words;
+      setTimeout(() => {
+        if (status.textContent === words) status.textContent = '';
+      }, SAID_MS);
       refresh();
       return;
     }
@@ -40,8 +49,15 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
     waiting = setTimeout(show, WAIT_MS);
   };
   for (const kind of ['created', 'updated', 'deleted', 'reset']) stream.addEventListener(kind, changed);
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  stream.addEventListener('open', () => {
+    clearTimeout(lost);
+    lost = undefined;
+    if (status.textContent === LOST) status.textContent = '';
+  });
   stream.addEventListener('error', () => {
     if (stream.readyState === EventSource.CLOSED) status.textContent = 'No live changes: load the page again';
+    else lost ??= setTimeout(() => (status.textContent = LOST), LOST_MS);
   });
 }
 

@@ -2,12 +2,12 @@ import { ask } from './api.js';
 import { go, readAddress } from './address.js';
 import { h } from './dom.js';
 import { listen } from './live.js';
-import { problem } from './parts/states.js';
+import { problem, toList } from './parts/states.js';
 import { keepPlace } from './place-kept.js';
 import { letReview, reviewing } from './review/mode.js';
 import { actorView } from './views/actor.js';
 import { overview } from './views/overview.js';
-import { paste } from './views/paste.js';
+import { letDrop, paste } from './views/paste.js';
 import { placeView } from './views/place.js';
 import { quotesView } from './views/quotes.js';
 import { reportView } from './views/report.js';
@@ -43,7 +43,7 @@ async function draw(): Promise<void> {
   try {
     view = await viewOf(path, query);
   } catch (error) {
-    view = problem(error, () => void draw());
+    view = problem(error, () => void draw(), toList(path));
   }
   if (turn !== drawing) return;
   const putBack = drawn === path ? keepPlace(main) : toTop;
@@ -105,6 +105,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
 addEventListener('hashchange', () => void draw());
 const header = document.querySelector('header');
 if (header) letReview(header);
+letDrop();
 const status = document.querySelector<HTMLElement>('#live');
 void draw().then(() => {
   if (status) listen(status, { busy, refresh: () => void draw() });

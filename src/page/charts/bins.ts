@@ -2,7 +2,7 @@
 
 export const DAY = 86_400_000;
 
-type Unit = 'day' | 'week' | 'month' | 'year';
+export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** A unit is at least so long, in days. */
 const UNITS: [unit: Unit, days: number][] = [
@@ -11,6 +11,9 @@ const UNITS: [unit: Unit, days: number][] = [
   ['month', 28],
   ['year', 365],
 ];
+
+/** From the beginning of one time to that of another, which is outside. */
+export type Extent = [from: number, to: number];
 
 export interface Bin {
   from: number;
@@ -41,12 +44,14 @@ export function following(unit: Unit, time: number): number {
   return Date.UTC(year, month, day + (unit === 'week' ? 7 : 1));
 }
 
+/** An extent that begins and ends where units do, so that no bar is cut. */
+export const rounded = (unit: Unit, [from, to]: Extent): Extent => [
+  beginning(unit, from),
+  following(unit, beginning(unit, to - 1)),
+];
+
 /** Counts by unit within an extent; units without any are left out. */
-export function binsOf(
-  data: { from: string; count: number }[],
-  unit: Unit,
-  [from, to]: [number, number],
-): Bin[] {
+export function binsOf(data: { from: string; count: number }[], unit: Unit, [from, to]: Extent): Bin[] {
   const counts = new Map<number, number>();
   for (const { from: text, count } of data) {
     const time = Date.parse(text);
@@ -54,15 +59,11 @@ export function binsOf(
     const begin = beginning(unit, time);
     counts.set(begin, (counts.get(begin) ?? 0) + count);
   }
-  return [...counts].map(([begin, count]) => ({
-    from: Math.max(begin, from),
-    to: Math.min(following(unit, begin), to),
-    count,
-  }));
+  return [...counts].map(([begin, count]) => ({ from: begin, to: following(unit, begin), count }));
 }
 
 /** Where an axis is written on: beginnings of days, weeks, months or years, at most so many. */
-export function ticksOf([from, to]: [number, number], most: number): { time: number; label: string }[] {
+export function ticksOf([from, to]: Extent, most: number): { time: number; label: string }[] {
   const unit = unitFor(to - from, 3 * most);
   const begun = beginning(unit, from);
   const ticks: number[] = [];

@@ -1,6 +1,7 @@
 import { svg } from '../dom.js';
-import { mostOf, plural, QUADS, spoken } from '../labels.js';
+import { mostOf, plural, QUADS, short, spoken } from '../labels.js';
 import type { Cluster } from './clusters.js';
+import { ring } from './ring.js';
 
 export const radiusOf = ({ count }: { count: number }): number => Math.min(26, 7 + 2.5 * Math.sqrt(count));
 
@@ -27,28 +28,9 @@ export function dot(cluster: Cluster, x: number, y: number, chosen: boolean): SV
       'aria-label': label,
     },
     svg('title', {}, label),
-    svg('circle', { r: radius + 2, class: 'halo' }),
-    ...ring(cluster, radius),
+    svg('circle', { r: radius + 2.5, class: 'halo' }),
+    ...ring(cluster.quads, radius),
     svg('circle', { r: radius - 4, class: 'inside' }),
-    svg('text', { y: 4, 'aria-hidden': 'true' }, String(cluster.count)),
+    svg('text', { y: 4, 'aria-hidden': 'true' }, short.format(cluster.count)),
   );
-}
-
-function ring({ quads }: Cluster, radius: number): SVGElement[] {
-  const total = QUADS.reduce((sum, quad) => sum + (quads[quad] ?? 0), 0);
-  let before = 0;
-  return QUADS.filter((quad) => quads[quad]).map((quad) => {
-    const share = (quads[quad] ?? 0) / total;
-    const from = before;
-    before += share;
-    if (share === 1) return svg('circle', { class: quad, r: radius });
-    return svg('path', { class: quad, d: sector(radius, from, before) });
-  });
-}
-
-/** A slice of a disc between two shares of its turn, from the top clockwise. */
-function sector(radius: number, from: number, to: number): string {
-  const at = (share: number): string =>
-    `${radius * Math.sin(2 * Math.PI * share)} ${-radius * Math.cos(2 * Math.PI * share)}`;
-  return `M0 0L${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}Z`;
 }

@@ -1,9 +1,9 @@
-import type { GeoProjection } from 'd3-geo';
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import type { Placed } from './clusters.js';
+import type { Sheet } from './sheet.js';
 
 /** The view in which all places are seen, no nearer than a scale. */
-export function frame(places: Placed[], width: number, height: number, nearest: number): ZoomTransform {
+export function frame(places: Placed[], { width, height }: Sheet, nearest: number): ZoomTransform {
   if (places.length === 0) return zoomIdentity;
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
@@ -16,12 +16,7 @@ export function frame(places: Placed[], width: number, height: number, nearest: 
 }
 
 /** What is in sight, as the API takes it: west, south, east, north. */
-export function boxOf(
-  transform: ZoomTransform,
-  projection: GeoProjection,
-  width: number,
-  height: number,
-): string {
+export function boxOf(transform: ZoomTransform, { projection, width, height }: Sheet): string {
   const edge = [0, 0.25, 0.5, 0.75, 1].flatMap((share): [number, number][] => [
     [share * width, 0],
     [share * width, height],

@@ -3,7 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { svg } from '../dom.js';
 
-type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
+/** The countries' outlines, whatever the map that they are drawn on. */
+export type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
 
 /** A country's outline, and where and how large its name can stand, in units of the map before zooming. */
 export interface Country {
@@ -15,21 +16,21 @@ export interface Country {
 }
 
 const worlds = new Map<string, Promise<World>>();
-let server = '';
 
-/** Fetches outlines from another server than the page's. */
-export function landFrom(origin: string): void {
-  server = origin;
+/** The outlines, fetched once: `coarse` for the world, `fine` for a region. */
+export function worldOf(grain: 'coarse' | 'fine'): Promise<World> {
+  const url = grain === 'fine' ? '/world-fine.json' : '/world.json';
+  const world = worlds.get(url) ?? fetch(url).then((response) => response.json() as Promise<World>);
+  worlds.set(url, world);
+  // Whoever tries again asks again.
+  world.catch(() => worlds.delete(url));
+  return world;
 }
 
-/** The countries' outlines: `coarse` for the world, `fine` for a region. */
-export async function countries(grain: 'coarse' | 'fine', projection: GeoProjection): Promise<Country[]> {
-  const url = grain === 'fine' ? '/world-fine.json' : '/world.json';
-  const world = worlds.get(url) ?? fetch(server + url).then((response) => response.json() as Promise<World>);
-  worlds.set(url, world);
-  const topology = await world;
+/** The countries as a projection lays them out. */
+export function countriesOf(world: World, projection: GeoProjection): Country[] {
   const path = geoPath(projection);
-  return feature(topology, topology.objects.countries).features.map((country) => {
+  return feature(world, world.objects.countries).features.map((country) => {
     const [x, y] = path.centroid(country);
     const [[left], [right]] = path.bounds(country);
     return {

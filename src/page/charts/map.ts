@@ -1,17 +1,17 @@
-import { geoNaturalEarth1 } from 'd3-geo';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import type { Place } from '../api.js';
 import { button, h, svg } from '../dom.js';
 import { plural } from '../labels.js';
-import type { Cluster, Placed } from './clusters.js';
+import type { Cluster } from './clusters.js';
 import { boxOf, frame } from './frame.js';
-import { countries } from './land.js';
+import { countriesOf, worldOf } from './land.js';
 import { legend } from './legend.js';
 import { drawMarks } from './marks.js';
 import { hideCut, type Written } from './names.js';
+import { BLANK, CLOSEST, readWhere, sheetOf, transformTo, whereIs, writeWhere } from './sheet.js';
+import { sized } from './sized.js';
 
-const CLOSEST = 250;
 /** As near as pressing a dot goes that stands for several places. */
 const PARTED = 120;
 /** The scale from which finer outlines are worth their load. */
@@ -34,39 +34,22 @@ export interface MapOptions {
   area?: (box: string) => void;
 }
 
-/** From this width on the overview has three columns, in pixels. */
-const WIDE = 1_920;
-
 /**
  * A map of how many events are where. Dots that would cover each other are one until the map is near enough. It moves by dragging, by
  * two fingers, by the wheel with Ctrl, by buttons and by the arrow keys, + and -.
  */
 export async function drawMap(options: MapOptions): Promise<HTMLElement> {
   const { places, chosen, choose } = options;
-  const narrow = innerWidth < 640;
-  // Where the list stands beside it (views.css), the map has the height of the window.
-  const wide = innerWidth >= WIDE;
-  const [width, height] = narrow ? [480, 420] : [960, wide ? 600 : 440];
-  const projection = geoNaturalEarth1().fitExtent(
-    [
-      [0, 0],
-      [width, height * 1.08],
-    ],
-    { type: 'Sphere' },
-  );
-  const placed = places.map((place): Placed => {
-    const [x, y] = projection([place.lon, place.lat]) ?? [0, 0];
-    return { ...place, x, y };
-  });
-  let land = await countries('coarse', projection);
+  let world = await worldOf('coarse');
   let fine = false;
-  const ground = svg('g', {}, ...land.map(({ path }) => path));
+  let sheet = BLANK;
+  let where = readWhere(options.view);
+  const ground = svg('g', {});
   const marks = svg('g', {});
   const map = svg(
     'svg',
     {
       class: 'map',
-      viewBox: `0 0 ${width} ${height}`,
       tabindex: 0,
       role: 'group',
       'aria-label': `Map of ${plural(places.length, 'place')}; arrow keys move it, plus and minus zoom`,
@@ -77,10 +60,6 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
 
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, CLOSEST])
-    .translateExtent([
-      [0, 0],
-      [width, height],
-    ])
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
       if ('touches' in event && event.touches instanceof TouchList) return event.touches.length > 1;
@@ -91,6 +70,7 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
   let drawnAt = 0;
   let names: Written[] = [];
   const show = (transform: ZoomTransform): void => {
+    const { width, height, placed, land } = sheet;
     ground.setAttribute('transform', transform.toString());
     if (transform.k >= FINE && !fine) {
       fine = true;
@@ -106,45 +86,43 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
     hideCut(names, { left: -x, right: width - x, top: -y, bottom: height - y });
   };
   const refine = async (): Promise<void> => {
-    land = await countries('fine', projection);
-    ground.replaceChildren(...land.map(({ path }) => path));
+    world = await worldOf('fine');
+    sheet.land = countriesOf(world, sheet.projection);
+    ground.replaceChildren(...sheet.land.map(({ path }) => path));
   };
   const press = (cluster: Cluster): void => {
-    const near = frame(cluster.places, width, height, PARTED);
+    const near = frame(cluster.places, sheet, PARTED);
     if (cluster.places.length > 1 && near.k > 1.2 * zoomTransform(map).k) {
       behaviour.transform(selection, near);
       tell();
     } else choose(cluster.places.map(({ id }) => id));
   };
   const tell = (): void => {
-    const { k } = zoomTransform(map);
-    const [x, y] = zoomTransform(map).invert([width / 2, height / 2]);
-    const [lon = 0, lat = 0] = projection.invert?.([x, y]) ?? [];
-    options.moved(`${lon.toFixed(2)},${lat.toFixed(2)},${k.toFixed(2)}`);
+    where = whereIs(sheet, zoomTransform(map));
+    options.moved(writeWhere(where));
   };
   const act = (change: () => void) => (): void => {
     change();
     tell();
   };
+  const fit = (): void => behaviour.transform(selection, frame(sheet.placed, sheet, FITTED));
 
   behaviour.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => show(event.transform));
   behaviour.on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
     if (event.sourceEvent) tell();
   });
   selection.call(behaviour).on('dblclick.zoom', null);
-  const fit = (): void => behaviour.transform(selection, frame(placed, width, height, FITTED));
-  const [lon, lat, k] = (options.view ?? '').split(',').map(Number);
-  const centre = projection([lon ?? NaN, lat ?? NaN]);
-  if (centre && k !== undefined && Number.isFinite(k) && centre.every(Number.isFinite))
-    behaviour.transform(
-      selection,
-      zoomIdentity
-        .translate(width / 2, height / 2)
-        .scale(Math.min(CLOSEST, Math.max(1, k)))
-        .translate(-centre[0], -centre[1]),
-    );
-  else fit();
-  show(zoomTransform(map));
+  sized(map, (width, height) => {
+    sheet = sheetOf(world, places, width, height);
+    ground.replaceChildren(...sheet.land.map(({ path }) => path));
+    behaviour.translateExtent([
+      [0, 0],
+      [width, height],
+    ]);
+    drawnAt = 0;
+    if (where) behaviour.transform(selection, transformTo(sheet, where));
+    else fit();
+  });
 
   const nearer = act(() => behaviour.scaleBy(selection, STEP));
   const farther = act(() => behaviour.scaleBy(selection, 1 / STEP));
@@ -176,6 +154,7 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
       button('+', nearer, { 'aria-label': 'Zoom in' }),
       button('−', farther, { 'aria-label': 'Zoom out' }),
       button('All dots', () => {
+        where = null;
         fit();
         options.moved(null);
       }),
@@ -183,9 +162,7 @@ export async function drawMap(options: MapOptions): Promise<HTMLElement> {
         'World',
         act(() => behaviour.transform(selection, zoomIdentity)),
       ),
-      area
-        ? button('Only this area', () => area(boxOf(zoomTransform(map), projection, width, height)))
-        : null,
+      area ? button('Only this area', () => area(boxOf(zoomTransform(map), sheet))) : null,
     ),
     h('figcaption', {}, legend()),
   );

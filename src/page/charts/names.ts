@@ -1,4 +1,5 @@
 import { svg } from '../dom.js';
+import { widthOf } from './letters.js';
 
 /** A name that may be written on the map where there is room. */
 export interface Name {
@@ -24,9 +25,9 @@ export interface Written {
   box: Box;
 }
 
-/** Width of a letter and height of a line, in units of the drawing. */
-const LETTER = 6.6;
-const LINE = 14;
+/** Size of the letters and height of a line, in units of the drawing (charts.css). */
+const LETTERS = { place: 12.5, country: 11.5 };
+const LINE = 15;
 
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -35,8 +36,8 @@ const meet = (a: Box, b: Box): boolean =>
 export function writeNames(names: Name[], dots: { x: number; y: number; r: number }[]): Written[] {
   const taken: Box[] = dots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return names.flatMap(({ text, x, y, clear, kind }) => {
-    const width = text.length * LETTER;
-    const left = kind === 'country' ? x - width / 2 : x + clear + 3;
+    const width = widthOf(text, LETTERS[kind]);
+    const left = kind === 'country' ? x - width / 2 : x + clear + 5;
     const box: Box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
     if (taken.some((other) => meet(box, other))) return [];
     taken.push(box);

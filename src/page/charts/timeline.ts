@@ -1,6 +1,8 @@
 import { button, h, svg } from '../dom.js';
-import { plural } from '../labels.js';
-import { beginning, binsOf, DAY, ticksOf, unitFor, type Bin } from './bins.js';
+import { plural, short } from '../labels.js';
+import { beginning, binsOf, DAY, rounded, ticksOf, unitFor, type Bin, type Extent } from './bins.js';
+import { widthOf } from './letters.js';
+import { sized } from './sized.js';
 
 /** Days as the API takes them, both included: 2023-03-21. */
 export interface Window {
@@ -21,17 +23,16 @@ export interface TimelineOptions {
   choose: (window: Window | null) => void;
 }
 
-type Extent = [from: number, to: number];
-
-const NARROW = innerWidth < 640;
-const WIDTH = NARROW ? 480 : 960;
 const ROW = 64;
 const AXIS = 18;
-/** Bars are not narrower than a WIDTH-th of this, and an axis has at most so many dates. */
-const MOST_BARS = NARROW ? 60 : 120;
+/** Bars and dates are at least so far apart. */
+const BAR = 9;
+const DATE = 96;
+/** Size of the letters (charts.css), and the room between two dates. */
+const LETTERS = 12;
+const GAP = 8;
 /** Fewer days than these are drawn with days around them, so that a day does not look like an age. */
 const LEAST_DAYS = 14;
-const MOST_TICKS = NARROW ? 4 : 9;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const extentOf = ({ from, to }: Window): Extent => [Date.parse(from), Date.parse(to) + DAY];
@@ -59,60 +60,72 @@ export function drawTimeline({ rows, chosen, choose }: TimelineOptions): HTMLEle
 
 function bars(
   rows: TimelineRow[],
-  extent: Extent,
+  days: Extent,
   window: Extent | null,
   choose: TimelineOptions['choose'],
 ): SVGElement {
-  const unit = unitFor(extent[1] - extent[0], MOST_BARS);
-  const x = (time: number): number => (WIDTH * (time - extent[0])) / (extent[1] - extent[0]);
   const height = rows.length * ROW;
-  const binned = rows.map(({ data }) => binsOf(data, unit, extent));
-  const most = Math.max(1, ...binned.flat().map(({ count }) => count));
-  const chart = svg(
-    'svg',
-    {
-      viewBox: `0 0 ${WIDTH} ${height + AXIS}`,
-      role: 'img',
-      'aria-label': rows.map(({ label, data }) => described(label, data)).join('; '),
-    },
-    ...ticksOf(extent, MOST_TICKS).flatMap(({ time, label }) => [
-      svg('line', { class: 'tick', x1: x(time), x2: x(time), y1: 0, y2: height }),
-      svg(
-        'text',
-        { x: x(time), y: height + 14, 'text-anchor': x(time) > WIDTH - 70 ? 'end' : 'start' },
-        label,
-      ),
-    ]),
-    ...binned.flatMap((bins, i) => [
-      ...bins.map((bin) => bar(bin, x, (i + 1) * ROW, most)),
-      svg('line', { class: 'axis', x1: 0, x2: WIDTH, y1: (i + 1) * ROW, y2: (i + 1) * ROW }),
-      svg('text', { class: 'row', x: 4, y: i * ROW + 14 }, rows.length > 1 ? (rows[i]?.label ?? '') : ''),
-    ]),
-  );
+  const chart = svg('svg', {
+    height: `${(height + AXIS) / 16}rem`,
+    role: 'img',
+    'aria-label': rows.map(({ label, data }) => described(label, data)).join('; '),
+  });
   const brush = svg('rect', { class: 'brush', y: 0, height, x: 0, width: 0 });
-  const cover = (from: number, to: number): void => {
+  let extent = days;
+  let scale = 0;
+  const x = (time: number): number => scale * (time - extent[0]);
+  const cover = ([from, to]: Extent): void => {
     brush.setAttribute('x', String(x(from)));
     brush.setAttribute('width', String(Math.max(2, x(to) - x(from))));
   };
-  if (window) cover(Math.max(window[0], extent[0]), Math.min(window[1], extent[1]));
-  chart.append(brush);
-  letBrush(chart, extent, cover, choose);
+  sized(chart, (width) => {
+    const unit = unitFor(days[1] - days[0], width / BAR);
+    extent = rounded(unit, days);
+    scale = width / (extent[1] - extent[0]);
+    const binned = rows.map(({ data }) => binsOf(data, unit, extent));
+    const most = Math.max(1, ...binned.flat().map(({ count }) => count));
+    chart.replaceChildren(
+      ...axis(extent, width, x, height),
+      ...binned.flatMap((bins, i) => [
+        ...bins.map((bin) => bar(bin, x, (i + 1) * ROW, most)),
+        svg('line', { class: 'axis', x1: 0, x2: width, y1: (i + 1) * ROW, y2: (i + 1) * ROW }),
+        svg('text', { class: 'row', x: 4, y: i * ROW + 14 }, rows.length > 1 ? (rows[i]?.label ?? '') : ''),
+      ]),
+      brush,
+    );
+    if (window) cover([Math.max(window[0], extent[0]), Math.min(window[1], extent[1])]);
+  });
+  letBrush(chart, () => extent, cover, choose);
   return chart;
+}
+
+/** The dates below, as many as stand whole and beside each other. */
+function axis(extent: Extent, width: number, x: (time: number) => number, height: number): SVGElement[] {
+  let free = 0;
+  return ticksOf(extent, Math.max(2, Math.floor(width / DATE))).flatMap(({ time, label }) => {
+    const left = x(time);
+    const right = left + widthOf(label, LETTERS);
+    const line = svg('line', { class: 'tick', x1: left, x2: left, y1: 0, y2: height });
+    if (left < free || right > width) return [line];
+    free = right + GAP;
+    return [line, svg('text', { class: 'date', x: left, y: height + 14 }, label)];
+  });
 }
 
 /** A bar, with its number above where there is room. */
 function bar({ from, to, count }: Bin, x: (time: number) => number, base: number, most: number): SVGElement {
-  const tall = (count / most) * (ROW - 18);
+  const tall = Math.max(1, (count / most) * (ROW - 20));
   const last = dayOf(to - DAY);
   const label = `${dayOf(from)}${last === dayOf(from) ? '' : ` – ${last}`}: ${count}`;
   const width = Math.max(2, x(to) - x(from) - 1);
+  const number = short.format(count);
   return svg(
     'g',
     {},
     svg('rect', { class: 'bar', x: x(from), width, y: base - tall, height: tall }, svg('title', {}, label)),
-    width < 14
+    width + GAP / 2 < widthOf(number, LETTERS)
       ? null
-      : svg('text', { x: x(from) + width / 2, y: base - tall - 3, 'text-anchor': 'middle' }, String(count)),
+      : svg('text', { x: x(from) + width / 2, y: base - tall - 3, 'text-anchor': 'middle' }, number),
   );
 }
 
@@ -126,15 +139,16 @@ function described(label: string, data: TimelineRow['data']): string {
 /** Dragging from day to day chooses them; a click chooses one day. */
 function letBrush(
   chart: SVGSVGElement,
-  extent: Extent,
-  cover: (from: number, to: number) => void,
+  extent: () => Extent,
+  cover: (days: Extent) => void,
   choose: TimelineOptions['choose'],
 ): void {
   let begun: number | null = null;
   const dayAt = (event: PointerEvent): number => {
     const box = chart.getBoundingClientRect();
     const share = Math.min(0.9999, Math.max(0, (event.clientX - box.left) / box.width));
-    return beginning('day', extent[0] + share * (extent[1] - extent[0]));
+    const [from, to] = extent();
+    return beginning('day', from + share * (to - from));
   };
   const span = (event: PointerEvent, from: number): Extent => {
     const here = dayAt(event);
@@ -144,10 +158,10 @@ function letBrush(
     if (event.button !== 0) return;
     begun = dayAt(event);
     chart.setPointerCapture(event.pointerId);
-    cover(...span(event, begun));
+    cover(span(event, begun));
   });
   chart.addEventListener('pointermove', (event) => {
-    if (begun !== null) cover(...span(event, begun));
+    if (begun !== null) cover(span(event, begun));
   });
   chart.addEventListener('pointercancel', () => (begun = null));
   chart.addEventListener('pointerup', (event) => {

@@ -1,5 +1,6 @@
 import { changed, readAddress, withFilters, writeAddress } from '../address.js';
-import { button, h } from '../dom.js';
+import { h } from '../dom.js';
+import { copyButton } from '../parts/copy.js';
 
 /*
  * The page that builds a snippet: what to show, filtered how, how large. Its own state stands after the # of its address, as
@@ -138,10 +139,7 @@ function snippetText(name: string, { title, height }: Part, query: URLSearchPara
 
 function snippet(name: string, part: Part, query: URLSearchParams): HTMLElement {
   const text = snippetText(name, part, query);
-  const copy = button('Copy', () => {
-    void navigator.clipboard.writeText(text).then(() => (copy.textContent = 'Copied'));
-  });
-  return h('div', {}, h('pre', { class: 'snippet', tabindex: '0' }, h('code', {}, text)), copy);
+  return h('div', {}, h('pre', { class: 'snippet', tabindex: '0' }, h('code', {}, text)), copyButton(text));
 }
 
 function preview(name: string, { title, height }: Part, query: URLSearchParams): HTMLElement {

@@ -1,8 +1,9 @@
 import { ask, askAt, type Page, type QuoteRecord } from '../api.js';
 import { withFilters } from '../address.js';
-import { inContext, source } from '../cards.js';
+import { inContext } from '../cards.js';
 import { when } from '../dates.js';
 import { h } from '../dom.js';
+import { source } from '../source.js';
 import { STYLES } from './element-styles.js';
 
 /*

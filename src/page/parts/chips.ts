@@ -2,7 +2,13 @@ import { changed, filtersOf, valuesOf } from '../address.js';
 import { button, h } from '../dom.js';
 import { spoken } from '../labels.js';
 
-const TITLES: Record<string, string> = { q: 'words', bbox: 'area', quad: '', type: '' };
+const TITLES: Record<string, string> = {
+  q: 'words',
+  bbox: 'area',
+  publishers: 'publishers, at least',
+  quad: '',
+  type: '',
+};
 
 /** What a list is filtered by, each to be taken away, and all together. */
 export function chips(

@@ -2,6 +2,7 @@ import { ask, askTagged, Refusal, type Interval } from '../api.js';
 import { ours } from '../live.js';
 import type { Shown } from './cards.js';
 import { askForKey, credentials } from './key.js';
+import type { Choice, ShownName } from './merge.js';
 
 /** What an editor sets: a review alone, or parts of the record. */
 export interface Patch {
@@ -57,18 +58,30 @@ export const decide = (shown: Shown, patch: Patch): Promise<Shown> => send(shown
 /** Takes back what was done to a record last, as the editor saw it; the same is thrown. */
 export const takeBack = (shown: Shown): Promise<Shown> => send(shown, 'POST', '/undo', {});
 
-async function send(shown: Shown, method: string, path: string, body: object): Promise<Shown> {
+/** Makes one record of two: the one that the editor saw becomes the other, which is given; the same is thrown. */
+export const mergeInto = (shown: ShownName, { id, reason }: Choice): Promise<ShownName> =>
+  send(shown, 'POST', '/merge', { into: id, reason });
+
+/** Splits a record from the one that it was merged into, and gives it as it is again; the same is thrown. */
+export async function splitOff(kind: ShownName['kind'], { id, reason }: Choice): Promise<ShownName> {
+  const record = await withKey(() => write(`/v1/${kind}/${id}/split`, 'POST', '*', { reason }));
+  return { kind, record };
+}
+
+const write = (address: string, method: string, etag: string, body: object): Promise<never> =>
+  ask<never>(address, {
+    method,
+    headers: { 'content-type': 'application/json', 'if-match': etag, ...credentials() },
+    body: JSON.stringify(body),
+  });
+
+async function send<T extends Shown>(shown: T, method: string, path: string, body: object): Promise<T> {
   const { now, etag } = await readAgain(shown);
   if (now.record.revision !== shown.record.revision) throw await conflict(now);
   ours.add(shown.record.id);
-  const write = (): Promise<never> =>
-    ask<never>(addressOf(shown) + path, {
-      method,
-      headers: { 'content-type': 'application/json', 'if-match': etag, ...credentials() },
-      body: JSON.stringify(body),
-    });
   try {
-    return { kind: shown.kind, record: await withKey(write) };
+    const record = await withKey(() => write(addressOf(shown) + path, method, etag, body));
+    return { ...shown, record };
   } catch (error) {
     ours.delete(shown.record.id);
     if (error instanceof Refusal && error.status === 412) throw await conflict((await readAgain(shown)).now);
@@ -77,13 +90,13 @@ async function send(shown: Shown, method: string, path: string, body: object): P
 }
 
 /** Tries, and once more with the key that the editor then gives. */
-async function withKey<T>(write: () => Promise<T>): Promise<T> {
+export async function withKey<T>(act: () => Promise<T>): Promise<T> {
   try {
-    return await write();
+    return await act();
   } catch (error) {
     const refused = error instanceof Refusal && (error.status === 401 || error.status === 403);
     if (!refused || !(await askForKey(error.message))) throw error;
-    return write();
+    return act();
   }
 }
 

@@ -1,3 +1,4 @@
+import { go } from '../address.js';
 import { eventCard, quoteCard } from '../cards.js';
 import { written } from '../dates.js';
 import { button, h } from '../dom.js';
@@ -5,8 +6,9 @@ import { actorHead, placeHead } from '../heads.js';
 import { problem } from '../parts/states.js';
 import { shownOn, type Shown } from './cards.js';
 import { askForCorrection } from './correct.js';
-import { Conflict, decide, takeBack, type Patch } from './decide.js';
+import { Conflict, decide, mergeInto, splitOff, takeBack, type Patch } from './decide.js';
 import { askForKey } from './key.js';
+import { askForOther, askForPart, type Choice, type ShownName } from './merge.js';
 
 /*
  * Reviewing: while it is on, one card is current, and single keys decide on it. It is off by default, so that no key of a reader's or of
@@ -15,19 +17,21 @@ import { askForKey } from './key.js';
 
 const NAME = 'dateline-reviewing';
 
-/** What the editor decided on in this page, as it became. */
-const decided: Shown[] = [];
+/** How to take back what the editor did in this page, the last thing last. */
+const undos: (() => Promise<void>)[] = [];
 const said = h('span', { role: 'status', 'aria-live': 'polite' });
 
 export const reviewing = (): boolean => document.body.classList.contains('reviewing');
 
 /** What each key does. */
-const KEYS: Record<string, { words: string; act: () => unknown }> = {
+const KEYS: Record<string, { words: string; act: () => unknown; ofNames?: true }> = {
   j: { words: 'next', act: () => step(1) },
   k: { words: 'previous', act: () => step(-1) },
   c: { words: 'confirm', act: () => review({ review: 'confirmed' }) },
   e: { words: 'correct', act: () => correct() },
   x: { words: 'reject', act: () => review({ review: 'rejected' }) },
+  m: { words: 'merge', act: () => merge(), ofNames: true },
+  s: { words: 'split', act: () => split(), ofNames: true },
   u: { words: 'undo', act: () => undo() },
 };
 
@@ -37,10 +41,10 @@ export function letReview(header: Element): void {
   const bar = h(
     'div',
     { class: 'reviewbar', role: 'toolbar', 'aria-label': 'Review' },
-    ...Object.entries(KEYS).map(([key, { words, act }]) =>
+    ...Object.entries(KEYS).map(([key, { words, act, ofNames }]) =>
       h(
         'button',
-        { type: 'button', class: 'action', click: () => void act() },
+        { type: 'button', class: `action${ofNames ? ' of-names' : ''}`, click: () => void act() },
         h('kbd', {}, key),
         ` ${words}`,
       ),
@@ -115,23 +119,76 @@ async function correct(): Promise<void> {
 }
 
 async function undo(): Promise<void> {
-  const last = decided.pop();
-  if (!last) {
-    said.textContent = 'Nothing to undo';
-    return;
-  }
-  const card = document.querySelector<HTMLElement>(`#record-${CSS.escape(last.record.id)}`);
-  await write(card, () => takeBack(last), false);
+  const last = undos.pop();
+  if (last) await last();
+  else said.textContent = 'Nothing to undo';
 }
 
-/** Writes a decision and shows the record as it became, or why it did not. */
-async function write(card: HTMLElement | null, decision: () => Promise<Shown>, keep: boolean): Promise<void> {
-  said.textContent = '';
-  try {
+const cardWith = (id: string): HTMLElement | null => document.querySelector(`#record-${CSS.escape(id)}`);
+
+/** The actor or the place that the page is about, where it is about one. */
+function named(): { card: HTMLElement; shown: ShownName } | null {
+  const card = document.querySelector<HTMLElement>('.head.reviewable');
+  if (!card) return null;
+  const shown = shownOn(card);
+  return shown?.kind === 'actors' || shown?.kind === 'locations' ? { card, shown } : null;
+}
+
+/** The editor says which other actor or place this one is. */
+async function merge(): Promise<void> {
+  const head = named();
+  if (!head) return;
+  const choice = await askForOther(head.shown);
+  if (choice) await makeOne(head.card, head.shown, choice);
+  else select(head.card);
+}
+
+async function split(): Promise<void> {
+  const head = named();
+  if (!head) return;
+  if (head.shown.record.merged.length === 0) {
+    said.textContent = 'Nothing was merged into it';
+    return;
+  }
+  const choice = await askForPart(head.shown);
+  if (choice) await makeTwo(head.card, head.shown, choice);
+  else select(head.card);
+}
+
+const makeOne = (card: HTMLElement | null, shown: ShownName, choice: Choice): Promise<void> =>
+  attempt(card, async () => {
+    const one = await mergeInto(shown, choice);
+    undos.push(() => makeTwo(named()?.card ?? null, one, { id: shown.record.id, reason: null }));
+    visit(one, `${shown.record.name} is now ${one.record.name}`);
+  });
+
+const makeTwo = (card: HTMLElement | null, from: ShownName, choice: Choice): Promise<void> =>
+  attempt(card, async () => {
+    const part = await splitOff(from.kind, choice);
+    undos.push(() => makeOne(named()?.card ?? null, part, { id: from.record.id, reason: null }));
+    visit(part, `${part.record.name} is split off from ${from.record.name}`);
+  });
+
+/** Opens the page of an actor or a place as it became. */
+function visit({ kind, record }: ShownName, words: string): void {
+  said.textContent = words;
+  go(`/${kind === 'actors' ? 'actor' : 'place'}/${record.id}`, new URLSearchParams());
+}
+
+/** Writes a decision and shows the record as it became. */
+const write = (card: HTMLElement | null, decision: () => Promise<Shown>, keep: boolean): Promise<void> =>
+  attempt(card, async () => {
     const after = await decision();
-    if (keep) decided.push(after);
+    if (keep) undos.push(() => write(cardWith(after.record.id), () => takeBack(after), false));
     show(card, after);
     said.textContent = keep ? `Now ${after.record.review}` : `Undone: now ${after.record.review}`;
+  });
+
+/** Does something to the record of a card, or shows there why it cannot be done. */
+async function attempt(card: HTMLElement | null, act: () => Promise<void>): Promise<void> {
+  said.textContent = '';
+  try {
+    await act();
   } catch (error) {
     if (error instanceof Conflict) show(card, error.now, noteOf(error));
     else {

@@ -11,12 +11,12 @@ interface Highlight {
   label: string;
 }
 
+type Copy = Pick<ReportRecord, 'body' | 'mentions'>;
+type Said = Pick<QuoteRecord, 'id' | 'spans' | 'speaker' | 'speakerWords'>;
+type Done = Pick<EventRecord, 'id' | 'trigger' | 'type'>;
+
 /** The copy as published, a paragraph for each of its lines, with the words of the records marked. */
-export function highlighted(
-  report: ReportRecord,
-  quotes: QuoteRecord[],
-  events: EventRecord[],
-): HTMLElement[] {
+export function highlighted(report: Copy, quotes: Said[], events: Done[]): HTMLElement[] {
   const highlights = highlightsOf(report, quotes, events);
   let start = 0;
   return report.body.split('\n').flatMap((line) => {
@@ -27,7 +27,7 @@ export function highlighted(
   });
 }
 
-function highlightsOf({ mentions }: ReportRecord, quotes: QuoteRecord[], events: EventRecord[]): Highlight[] {
+function highlightsOf({ mentions }: Copy, quotes: Said[], events: Done[]): Highlight[] {
   return [
     ...quotes.flatMap(({ id, spans, speaker, speakerWords }) => {
       const label = `Quote of ${speaker?.name ?? speakerWords?.text ?? 'nobody named'}`;

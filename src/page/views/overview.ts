@@ -9,6 +9,7 @@ import { chips } from '../parts/chips.js';
 import { countFacets, drawFacets, type Facet } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { searchField } from '../parts/search-field.js';
+import { sortField } from '../parts/sort.js';
 import { empty } from '../parts/states.js';
 import { windowOf } from '../window.js';
 
@@ -22,12 +23,23 @@ const FACETS: Facet[] = [
   { by: 'review', title: 'Review' },
 ];
 
+/** By the API's keys; the first is its own order. */
+const ORDERS: [key: string, words: string][] = [
+  ['-occurred', 'latest first'],
+  ['occurred', 'earliest first'],
+  ['-publishers,-occurred', 'told by most first'],
+  ['-confidence', 'surest first'],
+  ['-created', 'stored last first'],
+];
+
 /** Map, timeline, facets and list of events, all by the filters in the address. */
 export async function overview(query: URLSearchParams): Promise<Node> {
   const choose = (next: URLSearchParams): void => go('/', next);
   const filters = filtersOf(query);
+  const sort = query.get('sort');
+  const order: Record<string, string> = sort === null ? {} : { sort };
   const [events, counts, places, timeline] = await Promise.all([
-    ask<Page<EventRecord>>(withFilters('/v1/events', filters, { limit: '50', count: 'exact' })),
+    ask<Page<EventRecord>>(withFilters('/v1/events', filters, { limit: '50', count: 'exact', ...order })),
     countFacets('events', FACETS, query),
     ask<{ data: Place[] }>(withFilters('/v1/events/places', filtersOf(query, ['location', 'bbox']))),
     ask<Timeline>(withFilters('/v1/events/timeline', filtersOf(query, ['from', 'to']))),
@@ -71,6 +83,7 @@ export async function overview(query: URLSearchParams): Promise<Node> {
     h(
       'section',
       { class: 'found', 'aria-label': 'Events' },
+      count > 1 ? sortField(ORDERS, sort, (key) => choose(changed(query, { sort: key }))) : null,
       count > 0
         ? records(events, eventCard)
         : filters.size > 0

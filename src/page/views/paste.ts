@@ -1,11 +1,41 @@
-import { ask, type Words } from '../api.js';
+import { ask } from '../api.js';
 import { h } from '../dom.js';
+import { problem } from '../parts/states.js';
+import { withKey } from '../review/decide.js';
 import { credentials } from '../review/key.js';
+import { extracted, type Extracted } from './extracted.js';
 
-interface Extracted {
-  quotes: { kind: string; spans: Words[]; speaker: (Words & { actor: string | null }) | null }[];
-  events: { type: string; summary: string; modality: string }[];
-  mentions: Words[];
+const WAIT_MS = 300;
+
+/** What was dropped on another view, to be shown by this one. */
+let dropped = '';
+
+/** Lets text and files of text be dropped anywhere: they open as a report to be pasted. */
+export function letDrop(): void {
+  addEventListener('dragover', (event) => {
+    if (!isField(event.target)) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (isField(event.target) && event.dataTransfer?.files.length === 0) return;
+    event.preventDefault();
+    void take(event.dataTransfer);
+  });
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+async function take(given: DataTransfer | null): Promise<void> {
+  const text = given?.getData('text/plain') ?? '';
+  const words = (await given?.files[0]?.text()) ?? text;
+  const field = document.querySelector<HTMLTextAreaElement>('.pasting textarea');
+  if (field) {
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
+  } else if (words !== '') {
+    dropped = words;
+    location.hash = '/paste';
+  }
 }
 
 /** Drop text here and see at once what would be stored; then store it. */
@@ -14,36 +44,56 @@ export function paste(): Node {
     name: 'text',
     'aria-label': 'The report’s words',
     placeholder: 'Paste or drop a report here to see what would be stored of it',
+    required: true,
+    dir: 'auto',
   });
+  const headline = h('input', { name: 'headline', dir: 'auto' });
   const published = h('input', { type: 'date', name: 'publishedAt' });
-  const publisher = h('input', { name: 'publisher' });
-  const found = h('div', { role: 'status', 'aria-live': 'polite' });
+  const publisher = h('input', { name: 'publisher', dir: 'auto' });
+  const found = h('div', { 'aria-live': 'polite' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const given = (): object => ({ publishedAt: published.value || null, publisher: publisher.value || null });
+  let asked = 0;
   const send = <T>(path: string, body: object): Promise<T> =>
     ask<T>(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...credentials() },
       body: JSON.stringify(body),
     });
+  const given = (): object => ({ publishedAt: published.value || null, publisher: publisher.value || null });
   const show = async (): Promise<void> => {
-    if (text.value.trim() === '') return found.replaceChildren();
-    try {
-      found.replaceChildren(summary(await send<Extracted>('/v1/extract', { text: text.value, ...given() })));
-    } catch (error) {
-      found.replaceChildren(problem(error));
+    const turn = ++asked;
+    if (text.value.trim() === '') {
+      found.removeAttribute('aria-busy');
+      return found.replaceChildren();
     }
+    if (found.childElementCount === 0) found.append(h('p', { class: 'empty' }, 'Reading…'));
+    found.setAttribute('aria-busy', 'true');
+    let shown: HTMLElement;
+    try {
+      shown = extracted(text.value, await send<Extracted>('/v1/extract', { text: text.value, ...given() }));
+    } catch (error) {
+      shown = problem(error, () => void show());
+    }
+    if (turn !== asked) return;
+    found.removeAttribute('aria-busy');
+    found.replaceChildren(shown);
   };
   const soon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void show(), 300);
+    waiting = setTimeout(() => void show(), WAIT_MS);
   };
   text.addEventListener('input', soon);
+  if (dropped !== '') {
+    text.value = dropped;
+    dropped = '';
+    void show();
+  }
   published.addEventListener('input', soon);
   const store = async (event: Event): Promise<void> => {
     event.preventDefault();
     try {
-      const { id } = await send<{ id: string }>('/v1/reports', { body: text.value, ...given() });
+      const body = { body: text.value, ...given(), ...(headline.value ? { headline: headline.value } : {}) };
+      const { id } = await withKey(() => send<{ id: string }>('/v1/reports', body));
       location.hash = `/report/${id}`;
     } catch (error) {
       found.replaceChildren(problem(error));
@@ -51,46 +101,17 @@ export function paste(): Node {
   };
   return h(
     'div',
-    {},
-    h('h2', {}, 'Paste a report'),
+    { class: 'pasting' },
     h(
       'form',
       { submit: (event) => void store(event) },
+      h('h2', {}, 'Paste a report'),
       text,
+      h('label', {}, 'Headline', headline),
       h('label', {}, 'Published', published),
       h('label', {}, 'Publisher', publisher),
       h('button', { class: 'action' }, 'Store'),
     ),
     found,
-  );
-}
-
-const problem = (error: unknown): HTMLElement =>
-  h('p', { class: 'card problem', role: 'alert' }, error instanceof Error ? error.message : String(error));
-
-function summary({ quotes, events, mentions }: Extracted): HTMLElement {
-  return h(
-    'div',
-    {},
-    h(
-      'p',
-      {},
-      `${quotes.length} quotes, ${events.length} events and ${mentions.length} mentions would be stored.`,
-    ),
-    h(
-      'ul',
-      { class: 'list' },
-      ...quotes.map(({ kind, spans, speaker }) =>
-        h(
-          'li',
-          { class: 'card' },
-          h('blockquote', {}, spans.map((span) => span.text).join(' … ')),
-          h('p', { class: 'meta' }, `${kind} · ${speaker?.text ?? 'nobody named'}`),
-        ),
-      ),
-      ...events.map(({ type, summary: line, modality }) =>
-        h('li', { class: 'card' }, h('p', {}, line), h('p', { class: 'meta' }, `${type} · ${modality}`)),
-      ),
-    ),
   );
 }

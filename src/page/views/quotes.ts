@@ -54,7 +54,7 @@ export async function quotesView(query: URLSearchParams): Promise<Node> {
         link(withFilters('/v1/quotes.atom', filters), 'Atom'),
       ),
       count > 0
-        ? h('div', {}, ...bySpeaker(quotes))
+        ? h('div', { class: 'speakers' }, ...bySpeaker(quotes))
         : filters.size > 0
           ? empty('Nobody is quoted so.', link('#/quotes', 'Show all'))
           : empty('Nobody is quoted yet.', link('#/paste', 'Paste a report')),

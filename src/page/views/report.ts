@@ -1,10 +1,12 @@
 import { ask, type EventRecord, type Page, type QuoteRecord, type ReportRecord } from '../api.js';
 import { remember } from '../address.js';
-import { eventCard, quoteCard, source } from '../cards.js';
+import { eventCard, quoteCard } from '../cards.js';
 import { published } from '../dates.js';
-import { button, h, link } from '../dom.js';
+import { h, link } from '../dom.js';
 import { plural, spoken } from '../labels.js';
 import { empty } from '../parts/states.js';
+import { source } from '../source.js';
+import { letFollow, point, withWay } from './follow.js';
 import { highlighted } from './highlights.js';
 
 const LAYERS = [
@@ -15,8 +17,8 @@ const LAYERS = [
 
 /** The copy as published with what was found in it; a highlight shows its record, a record its words. */
 export async function reportView(id: string, query: URLSearchParams): Promise<Node> {
-  const [report, quotes, events] = await Promise.all([
-    ask<ReportRecord>(`/v1/reports/${id}`),
+  const report = await ask<ReportRecord>(`/v1/reports/${id}`);
+  const [quotes, events] = await Promise.all([
     whole<QuoteRecord>(`/v1/reports/${id}/quotes?limit=200&sort=position`),
     whole<EventRecord>(`/v1/reports/${id}/events?limit=200&sort=position`),
   ]);
@@ -35,8 +37,8 @@ export async function reportView(id: string, query: URLSearchParams): Promise<No
         ' · ',
         published(report.publishedAt),
         ...(report.url !== null && /^https?:/.test(report.url) ? [' · ', link(report.url, 'original')] : []),
-        report.status === 'live' ? '' : ` · ${report.status}`,
       ),
+      standing(report),
       layers(copy, (query.get('hide') ?? '').split(',')),
       copy,
     ),
@@ -57,6 +59,21 @@ export async function reportView(id: string, query: URLSearchParams): Promise<No
   return view;
 }
 
+/** What became of the report, and who else carries it. */
+function standing({ status, supersedes, supersededBy, carriers }: ReportRecord): HTMLElement | null {
+  const others = [...new Set(carriers.map(({ publisher, agency }) => publisher ?? agency).filter(Boolean))];
+  const notes: (Node | string)[][] = [
+    status === 'retracted' ? [h('strong', {}, 'Its sender took this report back.')] : [],
+    supersededBy === null
+      ? []
+      : [h('strong', {}, 'A later version took its place: '), link(`#/report/${supersededBy}`, 'read that')],
+    supersedes === null ? [] : ['Corrects ', link(`#/report/${supersedes}`, 'an earlier version')],
+    others.length > 0 ? [`Also carried by ${others.join(', ')}`] : [],
+  ].filter((note) => note.length > 0);
+  if (notes.length === 0) return null;
+  return h('ul', { class: `standing ${status}` }, ...notes.map((note) => h('li', {}, ...note)));
+}
+
 /** Every page of a list. */
 async function whole<T>(address: string): Promise<T[]> {
   const { data, page } = await ask<Page<T>>(address);
@@ -70,12 +87,6 @@ function inOrder(quotes: QuoteRecord[], events: EventRecord[]): HTMLElement[] {
     ...events.map((event) => ({ start: event.trigger.start, card: eventCard(event) })),
   ];
   return cards.sort((a, b) => a.start - b.start).map(({ card }) => withWay(card));
-}
-
-/** A card with a button to its words beside it. */
-function withWay(card: HTMLElement): HTMLElement {
-  card.prepend(button('Show the words', () => undefined, { class: 'action words' }));
-  return card;
 }
 
 /** Those whom the report mentions, the most mentioned first. */
@@ -129,47 +140,4 @@ function layers(copy: HTMLElement, hidden: string[]): HTMLElement {
     { class: 'layers', role: 'group', 'aria-label': 'What is marked' },
     ...boxes.map(({ label }) => label),
   );
-}
-
-/** A highlight leads to its record, pressed again to the next record of the same words; a record leads to its words. */
-function letFollow(view: HTMLElement): void {
-  const follow = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : null;
-    const mark = target?.closest('mark[data-records]');
-    const ids = (mark?.getAttribute('data-records') ?? '')
-      .split(' ')
-      .filter((id) => view.querySelector(`#record-${CSS.escape(id)}`));
-    if (ids.length > 0) {
-      const shown = ids.findIndex((id) => view.querySelector(`#record-${CSS.escape(id)}.current`));
-      const next = ids[(shown + 1) % ids.length];
-      if (next !== undefined) point(view, next, 'card');
-    }
-    const card = target?.closest('.words')?.closest('.card');
-    if (card) point(view, card.id.replace(/^record-/, ''), 'words');
-  };
-  view.addEventListener('click', follow);
-  view.addEventListener('selected', (event) => {
-    if (event.target instanceof Element) point(view, event.target.id.replace(/^record-/, ''), 'words');
-  });
-  view.addEventListener('keydown', (event) => {
-    if ((event.key !== 'Enter' && event.key !== ' ') || !(event.target instanceof HTMLElement)) return;
-    if (event.target.localName !== 'mark') return;
-    event.preventDefault();
-    follow(event);
-  });
-}
-
-/** Marks a record's words and its card, and brings one of them into sight. */
-export function point(view: Element, record: string, into: 'words' | 'card'): void {
-  for (const marked of view.querySelectorAll('.current')) marked.classList.remove('current');
-  const marks = [...view.querySelectorAll('mark[data-records]')].filter((mark) =>
-    mark.getAttribute('data-records')?.split(' ').includes(record),
-  );
-  const card = view.querySelector(`#record-${CSS.escape(record)}`);
-  for (const element of card ? [...marks, card] : marks) element.classList.add('current');
-  if (into === 'words') marks[0]?.scrollIntoView({ block: 'center' });
-  // Only the panel is scrolled to the card, so that the words stay where they are.
-  const panel = card?.closest('.panel');
-  if (card && panel)
-    panel.scrollTop += card.getBoundingClientRect().top - panel.getBoundingClientRect().top - 8;
 }

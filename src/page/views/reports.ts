@@ -1,12 +1,12 @@
 import { ask, type Page, type ReportRecord } from '../api.js';
 import { changed, filtersOf, go, withFilters } from '../address.js';
-import { source } from '../cards.js';
 import { published } from '../dates.js';
 import { h, link } from '../dom.js';
 import { plural } from '../labels.js';
 import { chips } from '../parts/chips.js';
 import { searchField } from '../parts/search-field.js';
 import { empty } from '../parts/states.js';
+import { source } from '../source.js';
 
 /** The reports that the records come from, the latest first. */
 export async function reportsView(query: URLSearchParams): Promise<Node> {
