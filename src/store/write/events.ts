@@ -15,14 +15,14 @@ export interface IdentifiedEvent {
 export const rowTypeOf = (type: FoundEvent['type']): EventType =>
   type.toLowerCase() as Lowercase<FoundEvent['type']>;
 
-/** The columns of an event, but for its bookkeeping. */
-export function eventColumns(event: FoundEvent, ids: RowIds) {
+/** The columns of an event, but for its bookkeeping; its CAMEO root is that of its type and mode where none is given. */
+export function eventColumns(event: FoundEvent, ids: RowIds, cameoRoot: string | null = null) {
   const { evidence, trigger, occurred, claimedBy } = event;
   return {
     type: rowTypeOf(event.type),
     mode: event.mode,
     quad: quadClassOf(event.type),
-    cameoRoot: cameoRootOf(event.type, event.mode),
+    cameoRoot: cameoRoot ?? cameoRootOf(event.type, event.mode),
     summary: event.summary,
     evidence: JSON.stringify(evidence.map(({ start, end, text }) => ({ start, end, text }))),
     start: evidence[0]?.start ?? trigger.start,
@@ -52,7 +52,7 @@ export function insertEvents(
 ): void {
   for (const { slug, event } of events) {
     const bookkeeping = { slug, reportId, created: now, updated: now };
-    const eventId = insertRow(db, 'Event', { ...bookkeeping, ...eventColumns(event, ids) });
+    const eventId = insertRow(db, 'Event', bookkeeping, eventColumns(event, ids));
     insertEventParts(db, eventId, event, ids);
   }
 }

@@ -57,7 +57,7 @@ export function insertQuotes(
 ): void {
   for (const identified of quotes) {
     const bookkeeping = { slug: identified.slug, reportId, created: now, updated: now };
-    const quoteId = insertRow(db, 'Quote', { ...bookkeeping, ...quoteColumns(identified, ids) });
+    const quoteId = insertRow(db, 'Quote', bookkeeping, quoteColumns(identified, ids));
     insertAbout(db, quoteId, identified.quote.about, ids);
   }
 }

@@ -15,14 +15,15 @@ interface Insert {
 /** The last statement of each table: rows of one kind come with the same columns in the same order. */
 const inserts = new WeakMap<Database, Map<string, Insert>>();
 
-function insertOf(db: Database, table: string, row: Row): Insert {
+function insertOf(db: Database, table: string, parts: readonly Row[]): Insert {
   let tables = inserts.get(db);
   if (!tables) inserts.set(db, (tables = new Map<string, Insert>()));
   const last = tables.get(table);
   let i = 0;
-  if (last) for (const column in row) if (last.columns[i++] !== column) i = Infinity;
+  if (last)
+    for (const part of parts) for (const column in part) if (last.columns[i++] !== column) i = Infinity;
   if (last?.columns.length === i) return last;
-  const columns = Object.keys(row);
+  const columns = parts.flatMap((part) => Object.keys(part));
   const names = columns.map((column) => `"${column}"`).join(', ');
   const places = columns.map(() => '?').join(', ');
   const insert = { columns, statement: prepared(db, `INSERT INTO "${table}" (${names}) VALUES (${places})`) };
@@ -32,12 +33,13 @@ function insertOf(db: Database, table: string, row: Row): Insert {
 
 /**
  * Puts a row into a table. The statement is compiled once for each set of columns: a tenth of the time of an ORM's.
+ * @param parts the row's columns, in one object or several: putting them into one costs as much as SQLite's work for them
  * @returns the row's id
  */
-export function insertRow(db: Database, table: string, row: Row): number {
-  const { statement } = insertOf(db, table, row);
+export function insertRow(db: Database, table: string, ...parts: readonly Row[]): number {
+  const { statement } = insertOf(db, table, parts);
   const values: (string | number | null)[] = [];
-  for (const column in row) values.push(bound(row[column] ?? null));
+  for (const part of parts) for (const column in part) values.push(bound(part[column] ?? null));
   return Number(statement.run(values).lastInsertRowid);
 }
 
