@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import t from 'tap';
 import { extract } from '../../../src/extract/index.js';
 import type { FoundQuote } from '../../../src/extract/types.js';
@@ -176,64 +175,4 @@ t.test('the class of the cue tells speech from thought', async (t) => {
     ['The minister believes that the road is closed.', 'belief'],
   ] as const)
     t.equal(quotesOf(text)[0]?.cueClass, cueClass, text);
-});
-
-t.test('unbalanced marks, apostrophes and thousands of quotes take linear time', async (t) => {
-  const time = (text: string): number => {
-    const started = performance.now();
-    quotesOf(text);
-    return performance.now() - started;
-  };
-  for (const unit of [
-    '“open and never closed, he said ',
-    "o'clock'' 'tis the '' ",
-    '“We won,” Ana Ruiz said. ',
-    '“a “b “c” d” e” said Bo. ',
-  ]) {
-    time(unit.repeat(500));
-    const small = time(unit.repeat(1_000));
-    const large = time(unit.repeat(4_000));
-    t.ok(
-      large < 4 * 5 * Math.max(small, 5),
-      `${unit}: ${small.toFixed()} ms, four times as long ${large.toFixed()} ms`,
-    );
-  }
-});
-
-t.test('spans hold their words in any text', async () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '“',
-      '”',
-      '"',
-      "'",
-      '‘',
-      '’',
-      '«',
-      '»',
-      ' said ',
-      'Ana Ruiz',
-      ' that ',
-      ', ',
-      '. ',
-      ': ',
-      '\n\n',
-      '😀',
-      'e\u0301',
-      '\r\n',
-      ' we won',
-    ),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const text = pieces.join('');
-      return quotesOf(text).every((quote) =>
-        [...quote.spans, quote.cue, quote.speaker, quote.context].every(
-          (span) => span === null || text.slice(span.start, span.end) === span.text,
-        ),
-      );
-    }),
-    { numRuns: 200 },
-  );
 });
