@@ -16,7 +16,14 @@ export const CASUALTY_VERBS = {
   detained: 'arrest detain jail imprison capture round',
 };
 
-/** ISO 4217 by sign and name. */
+/** What words beside them make of the people they count. */
+export const CASUALTY_STATES = {
+  killed: 'dead',
+  wounded: 'injured wounded hurt',
+  displaced: 'homeless',
+};
+
+/** ISO 4217 by sign and name; names that several currencies share ("krone", "peso") are left out. */
 export const CURRENCY_SIGNS: Record<string, string> = {
   $: 'USD',
   '€': 'EUR',
@@ -37,6 +44,17 @@ export const CURRENCY_NAMES: Record<string, string> = {
   rouble: 'RUB',
   hryvnia: 'UAH',
   franc: 'CHF',
+  kronor: 'SEK',
+  krona: 'SEK',
+  zloty: 'PLN',
+  zlotys: 'PLN',
+  shekel: 'ILS',
+  rand: 'ZAR',
+  naira: 'NGN',
+  ringgit: 'MYR',
+  baht: 'THB',
+  lira: 'TRY',
+  forint: 'HUF',
 };
 
 export const MAGNITUDES: Record<string, number> = {
@@ -47,6 +65,26 @@ export const MAGNITUDES: Record<string, number> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** Glued to a sum of money: "$400m". */
+export const MAGNITUDE_LETTERS: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+};
+export const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+export const FRACTIONS: Record<string, number> = { half: 0.5, quarter: 0.25 };
 
 /** Words before a number that make it less than exact, and the side that they leave open. */
 export const APPROXIMATIONS: Record<string, 'around' | 'more' | 'less'> = {
@@ -63,6 +101,8 @@ export const APPROXIMATIONS: Record<string, 'around' | 'more' | 'less'> = {
   over: 'more',
   'no fewer than': 'more',
   'up to': 'less',
+  'as many as': 'less',
+  'as much as': 'less',
   'fewer than': 'less',
   'less than': 'less',
   under: 'less',

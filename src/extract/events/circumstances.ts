@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
+import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import type { VerbGroup } from '../../text/chunks.js';
 import type { Sentence, Token } from '../../text/document.js';
@@ -38,6 +39,10 @@ const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 const REACH = 160;
 /** The same for a place beside the statement that tells the event. */
 export const WIDE_REACH = 400;
+/** What "from" adds to the distance of a place. */
+const AWAY = 40;
+const RELATIVE = new Set(['who', 'which', 'that']);
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 /** Where an event happened, with the words that say so. */
@@ -51,13 +56,18 @@ export function placesOf(
   mentions: MentionIndex,
   reach = REACH,
 ): Place[] {
-  const candidates = mentions
+  const named = mentions
     .within(clause)
-    .filter((mention) => mention.location !== null && mention.form === 'name' && !overlaps(mention, trigger))
-    .map((mention) => ({ mention, distance: distanceTo(trigger, mention), lead: leadOf(document, mention) }))
+    .filter((mention) => mention.location !== null && mention.form === 'name' && !overlaps(mention, trigger));
+  const candidates = named
+    .map((mention) => {
+      const lead = leadOf(document, mention);
+      return { mention, distance: distanceTo(trigger, mention, lead), lead };
+    })
     .filter(
       ({ mention, distance, lead }) =>
         distance <= reach &&
+        !isOrigin(document, trigger, mention, lead) &&
         (isTheme(document, trigger, mention) ||
           (lead !== null &&
             (PLACE_PREPOSITIONS.has(lead.norm) ||
@@ -67,13 +77,10 @@ export function placesOf(
             isAttached(document, trigger, mention, lead))),
     )
     .sort((a, b) => a.distance - b.distance);
-  const nearest = candidates[0];
+  const nearest = candidates[0]?.mention;
   if (!nearest) return [];
-  const joined = candidates.filter(
-    ({ mention }) => mention === nearest.mention || isJoined(document, nearest.mention, mention),
-  );
-  return joined
-    .map(({ mention }) => mention)
+  return named
+    .filter((mention) => mention === nearest || isJoined(document, nearest, mention))
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, location }) =>
       location === null ? [] : [{ ...spanOf(document.text, start, end), location }],
@@ -88,9 +95,7 @@ const isAddressed = ({ type, openObject }: Trigger, { norm }: Token): boolean =>
 
 /** "visited *Bamako*", "shelled *Kharkiv*": the place is what the verb is about. */
 const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token): boolean =>
-  (type === 'ASSAULT' || type === 'CONSULT') &&
-  group !== null &&
-  document.verbGroupOf[lead.index] === group.index;
+  MOVES.has(type) && group !== null && document.verbGroupOf[lead.index] === group.index;
 
 /** "*Rafah* was bombed". */
 function isTheme(document: ParsedDocument, { type, group }: Trigger, mention: Span): boolean {
@@ -99,9 +104,19 @@ function isTheme(document: ParsedDocument, { type, group }: Trigger, mention: Sp
   return subject !== null && contains(subject, mention);
 }
 
-/** How far a place stands from its trigger; one before it counts as twice as far. */
-const distanceTo = (trigger: Span, mention: Span): number =>
-  mention.start >= trigger.end ? mention.start - trigger.end : 2 * (trigger.start - mention.end) + 4;
+/** "gunmen *from Chad* attacked", "the mayor *of Athens* welcomed": where somebody comes from, not where it happened. */
+function isOrigin(document: ParsedDocument, trigger: Trigger, mention: Span, lead: Token | null): boolean {
+  if (!lead || mention.start >= trigger.start) return false;
+  const noun = document.tokens[document.nounPhrases[document.nounPhraseOf[lead.index - 1] ?? -1]?.head ?? -1];
+  return noun !== undefined && (lead.norm === 'from' || (lead.norm === 'of' && PEOPLE.has(noun.lemma)));
+}
+
+/** How far a place stands from its trigger; one before it counts as twice as far, and one that it moves away from as farther still. */
+function distanceTo(trigger: Trigger, mention: Span, lead: Token | null): number {
+  if (mention.start < trigger.end) return 2 * (trigger.start - mention.end) + 4;
+  const leaves = lead?.norm === 'from' && trigger.type !== 'RETREAT';
+  return mention.start - trigger.end + (leaves ? AWAY : 0);
+}
 
 /** The word before a place, past articles and adjectives. */
 function leadOf(document: ParsedDocument, mention: FoundMention): Token | null {
@@ -123,10 +138,15 @@ function leadOf(document: ParsedDocument, mention: FoundMention): Token | null {
 
 /** "had been in Bakhmut but was evacuated": two verbs of one subject are in one place. */
 function sharesSubject(document: ParsedDocument, group: VerbGroup, trigger: Trigger): boolean {
-  if (!trigger.group || group.firstToken > trigger.at) return false;
+  if (!trigger.group || group.firstToken > trigger.at || isAside(document, group)) return false;
   const own = subjectOf(document, trigger.group);
   return own !== null && subjectOf(document, group)?.start === own.start;
 }
+
+/** "who *studied* in London", "*based* in Entebbe": what only tells more of its subject. */
+const isAside = (document: ParsedDocument, group: VerbGroup): boolean =>
+  document.roles[group.index]?.reduced === true ||
+  RELATIVE.has(document.tokens[group.firstToken - 1]?.norm ?? '');
 
 /** Whether no other verb stands between a trigger and a place, to which the place would belong. */
 function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, lead: Token): boolean {
@@ -197,9 +217,19 @@ export function timeOf(
 
 const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
 
-/** Whether a time after a trigger belongs to another verb between: "praised Xi for a plan he proposed last month". */
+/**
+ * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it
+ * to one that only tells more of the subject ("who visited Berlin last year, praised").
+ */
 function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
-  if (time.start < trigger.end) return false;
+  if (time.start < trigger.end) {
+    const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
+    for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
+      const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+      if (group) return group.index !== trigger.group?.index && isAside(document, group);
+    }
+    return false;
+  }
   const end = tokenIndexAt(document, time.start);
   for (let i = trigger.at + 1; i < end; i += 1) {
     const group = document.verbGroups[document.verbGroupOf[i] ?? -1];

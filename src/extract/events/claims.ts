@@ -12,7 +12,11 @@ export class Claims {
 
   constructor(document: Document, quotes: readonly FoundQuote[]) {
     this.#quotes = quotes
-      .filter((quote) => quote.speaker !== null && (quote.cue === null || isSaid(document, quote.cue)))
+      .filter(
+        (quote) =>
+          quote.speaker !== null &&
+          (quote.cue === null || quote.cueClass === 'denial' || isSaid(document, quote.cue)),
+      )
       .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
       .sort((a, b) => a.span.start - b.span.start);
   }

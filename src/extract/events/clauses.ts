@@ -6,7 +6,9 @@ import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Document, Sentence, Token } from '../../text/document.js';
 import { isDayPhrase, subjectOf as nearestSubject } from '../quotes/subject.js';
 import { VERB_FRAMES } from './frames.js';
+import { withMendedPhrases } from './phrases.js';
 import { withEventTags } from './tags.js';
+import { withMendedVerbs } from './verb-groups.js';
 
 /*
  * Whose verb each verb is, read once from left to right with a stack of open clauses: relative clauses and appositions are stepped
@@ -57,7 +59,7 @@ export interface ParsedDocument extends Document {
 
 /** Reads the clauses of a document whose tags are set right for events. */
 export function parseClauses(document: Document): ParsedDocument {
-  const tagged = withEventTags(document);
+  const tagged = withMendedVerbs(withMendedPhrases(withEventTags(document)));
   return { ...tagged, roles: readClauses(tagged) };
 }
 
@@ -246,7 +248,8 @@ class SentenceReader {
   #gerund(group: VerbGroup, role: VerbRole): void {
     const before = this.document.tokens[group.firstToken - 1];
     const governor = this.#lastVerb;
-    if (!before || before.sentence !== this.sentence.index) {
+    const opens = before?.index === this.sentence.firstToken && OPENERS.has(before.norm);
+    if (!before || before.sentence !== this.sentence.index || opens) {
       this.#openingGerunds.push(group);
       return;
     }

@@ -84,12 +84,14 @@ function countedAt(document: Document, from: number): NounPhrase | null {
   let i = from;
   while (i < from + 5 && QUANTIFIERS.has(document.tokens[i]?.norm ?? '') && document.tokens[i]?.pos !== 'DET')
     i += 1;
-  if (i === from || document.tokens[i]?.pos !== 'NUM') return null;
-  const first = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
-  const isBare = first !== undefined && document.tokens[first.head]?.pos === 'NUM';
-  const next = isBare ? phraseAt(document, first.endToken) : null;
-  if (!first || !next) return first ?? null;
-  return { ...next, firstToken: first.firstToken, start: first.start };
+  const pos = document.tokens[i]?.pos;
+  if (i === from || (pos !== 'NUM' && pos !== 'SYM')) return null;
+  return document.nounPhrases[document.nounPhraseOf[i] ?? -1] ?? null;
+}
+
+/** The second object of a verb that gives: "gave Ukraine *up to 3 billion euros*". */
+export function secondObject(document: Document, first: NounPhrase): NounPhrase | null {
+  return countedAt(document, first.endToken) ?? phraseAt(document, first.endToken);
 }
 
 /** The lemmas of an object's nouns, with those that "of" hangs on it: "dozens of soldiers", "a package of sanctions". */
@@ -102,7 +104,9 @@ export function objectWords(document: Document, phrase: NounPhrase): string[] {
       if (token) words.push(token.lemma, token.norm);
     }
     const link: Token | undefined = document.tokens[current.endToken];
-    current = link?.norm === 'of' || link?.norm === 'and' ? phraseAt(document, current.endToken + 1) : null;
+    const isMoney: boolean = document.tokens[current.firstToken]?.pos === 'SYM';
+    const holds: boolean = link?.norm === 'of' || link?.norm === 'and' || (isMoney && link?.norm === 'in');
+    current = holds ? phraseAt(document, current.endToken + 1) : null;
   }
   return words;
 }

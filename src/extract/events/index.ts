@@ -19,6 +19,7 @@ import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { mergeEvents } from './merge.js';
 import { lightOf, type Light } from './modality.js';
+import { Pairs } from './pairs.js';
 import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
 import { summaryOf } from './summary.js';
@@ -41,6 +42,7 @@ export function findEvents(
 ): FoundEvent[] {
   const document = parseClauses(read);
   const mentions = new MentionIndex(entities.mentions);
+  const pairs = new Pairs(document, entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
   const people = new Set(entities.actors.flatMap(({ kind, slug }) => (kind === 'person' ? [slug] : [])));
@@ -56,6 +58,7 @@ export function findEvents(
     if (!sentence || triggers.length > MOST_TRIGGERS) return [];
     return eventsOf(document, sentence, triggers, {
       mentions,
+      pairs,
       claims,
       times: timesIn(times, sentence),
       published,
@@ -67,6 +70,7 @@ export function findEvents(
 
 interface Known {
   mentions: MentionIndex;
+  pairs: Pairs;
   claims: Claims;
   times: FoundTime[];
   published: TimeInterval | null;
@@ -87,7 +91,7 @@ function eventsOf(
     const claim = around && isStated(around, light) && isInside(document, trigger, around) ? around : null;
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
     const { actors, recipients } = spokenFor(
-      asked(participantsOf(document, trigger, clause, known.mentions), trigger, light, claim),
+      asked(participantsOf(document, trigger, clause, known.mentions, known.pairs), trigger, light, claim),
       claim,
       known.people,
     );
@@ -130,6 +134,9 @@ function isInside(document: ParsedDocument, { group }: Trigger, { spans, cue }: 
   const isFinite = group.form === 'past' || group.form === 'present';
   const subject = isFinite ? document.roles[group.index]?.subject : null;
   if (!subject || !cue) return true;
+  // "… were shot, the ministry said, and police detained 37": what is joined on after the attribution is told by the report.
+  const resumed = spans.slice(1).find((span) => contains(span, subject));
+  if (resumed && subject.start > cue.end && /^,?\s*and (?!that\b)/.test(resumed.text)) return false;
   return subject.start > cue.end || spans.some((span) => contains(span, subject)) || cue.start > group.end;
 }
 

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.js';
-import type { FoundEvent, Reference } from '../types.js';
+import type { FoundEvent, FoundQuantity, Modality, Reference } from '../types.js';
 
 /** How many events back in a report one may be told again. */
 const WINDOW = 60;
@@ -21,7 +21,7 @@ export function mergeEvents(events: FoundEvent[]): FoundEvent[] {
 }
 
 function isSame(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== b.type || a.modality !== b.modality) return false;
+  if (a.type !== b.type || lightOf(a) !== lightOf(b)) return false;
   const sameSentence = a.evidence.some((span) => b.evidence.some((other) => overlaps(span, other)));
   if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const actors = agree(slugs(a.actors), slugs(b.actors));
@@ -44,7 +44,16 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
 const isToll = ({ type, trigger }: FoundEvent): boolean => type === 'ASSAULT' && TOLL.test(trigger.text);
 const TOLL = /(?:kill|wound|injur|maim)(?:ed|ing|s|e|es)?$/i;
 
+/** What is claimed may be told elsewhere by the report itself. */
+const lightOf = ({ modality }: FoundEvent): Modality => (modality === 'claimed' ? 'asserted' : modality);
+
+/** A telling without a time of its own contradicts none. */
+const isTimeless = ({ occurred }: FoundEvent): boolean =>
+  occurred === null || occurred.precision === 'approximate';
+
 const sameTime = (a: FoundEvent, b: FoundEvent): boolean =>
+  isTimeless(a) ||
+  isTimeless(b) ||
   a.occurred === null ||
   b.occurred === null ||
   (a.occurred.from < b.occurred.to && b.occurred.from < a.occurred.to);
@@ -56,11 +65,12 @@ function agree(a: string[], b: string[]): boolean | null {
 }
 
 const slugs = (references: Reference[]): string[] =>
-  references.map(({ actor, text }) => actor ?? text.toLowerCase());
+  references.map(({ actor, text }) => actor ?? text.toLowerCase().replace(/^(?:the|an?|some) /, ''));
 
 /** The fuller of two tellings with what the other adds. */
 function join(a: FoundEvent, b: FoundEvent): FoundEvent {
   const [main, other] = richness(b) > richness(a) + 1 ? [b, a] : [a, b];
+  const told = [a, b].find(({ modality }) => modality === 'asserted') ?? main;
   const fill = <T>(mine: T[], theirs: T[]): T[] => (mine.length > 0 ? mine : theirs);
   const evidence = [...main.evidence];
   for (const span of other.evidence)
@@ -72,11 +82,21 @@ function join(a: FoundEvent, b: FoundEvent): FoundEvent {
     actors: fill(main.actors, other.actors),
     recipients: union(main.recipients, other.recipients),
     locations: fill(main.locations, other.locations),
-    quantities: fill(main.quantities, other.quantities),
-    claimedBy: main.claimedBy ?? other.claimedBy,
+    quantities: [...main.quantities, ...other.quantities.filter((one) => adds(main, one))].sort(
+      (a, b) => a.start - b.start,
+    ),
+    occurred: isTimeless(main) ? (other.occurred ?? main.occurred) : main.occurred,
+    modality: told.modality,
+    claimedBy: told.claimedBy,
     confidence: Math.max(main.confidence, other.confidence),
   };
 }
+
+/** Whether another telling counts something new: within a sentence each number once, elsewhere what nothing else counts. */
+const adds = ({ quantities, evidence }: FoundEvent, quantity: FoundQuantity): boolean =>
+  evidence.some((span) => overlaps(span, quantity))
+    ? quantities.every(({ start }) => start !== quantity.start)
+    : quantities.every(({ kind }) => kind !== quantity.kind);
 
 /** Both, each once. */
 const union = (a: Reference[], b: Reference[]): Reference[] => [

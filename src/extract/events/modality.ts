@@ -6,12 +6,14 @@ import {
   DUTY_MODALS,
   FUTURE_MODALS,
   IMPLICATIVE_VERBS,
+  NEGATIVE_VERBS,
   PLAN_VERBS,
   POSSIBLE_MODALS,
   POSSIBLE_VERBS,
+  POSSIBLE_WORDS,
 } from '../../lexicon/events/modality.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
-import type { VerbGroup } from '../../text/chunks.js';
+import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { ParsedDocument } from './clauses.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
@@ -24,6 +26,8 @@ const DENIAL = words(DENIAL_VERBS);
 const CAUSES = words(CAUSATIVE_VERBS);
 const READY = words(COMMIT_ADJECTIVES);
 const IMPLICATIVE = words(IMPLICATIVE_VERBS);
+const NEGATIVE = words(NEGATIVE_VERBS);
+const PERHAPS = words(POSSIBLE_WORDS);
 const POSSIBLE = words(POSSIBLE_VERBS);
 const FUTURE: ReadonlySet<string> = new Set(FUTURE_MODALS);
 const DUTY: ReadonlySet<string> = new Set(DUTY_MODALS);
@@ -31,6 +35,10 @@ const MAY: ReadonlySet<string> = new Set(POSSIBLE_MODALS);
 const HELPFUL: ReadonlySet<string> = new Set(['verbal_cooperation', 'material_cooperation']);
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
 const PERCEPTION = new Set(['hear', 'see', 'feel', 'smell']);
+/** Before a gerund these lead in what was done: "after *meeting* the pope". */
+const DONE = new Set(['after', 'since', 'while', 'when', ',', 'and']);
+/** Before a subject these open a condition without "if": "*Had* the police fired". */
+const INVERTED = new Set(['had', 'should', 'were']);
 const CONDITION: ReadonlySet<string> = new Set(CONDITIONS);
 
 /** In what light a trigger stands, and what that makes of its type; null where it is only spoken of. */
@@ -45,17 +53,34 @@ export interface Light {
  */
 export function lightOf(document: ParsedDocument, trigger: Trigger): Light | null {
   const { group, type } = trigger;
-  if (!group) return { modality: 'asserted', type };
+  if (!group) return { modality: isAsked(document, trigger.at) ? 'possible' : 'asserted', type };
   const light = trigger.noun ? nounLight(document, group, type) : verbLight(document, group, type, 0);
   if (light?.modality !== 'asserted') return light;
-  if (isConditional(document, group)) return { ...light, modality: 'possible' };
-  return hasNobody(document, group) ? { ...light, modality: 'denied' } : light;
+  if (isAsked(document, trigger.at) || isConditional(document, group) || isGuessed(document, group))
+    return { ...light, modality: 'possible' };
+  const isNobody = (phrase: NounPhrase | null | undefined): boolean =>
+    NOBODY.has(document.tokens[phrase?.firstToken ?? -1]?.norm ?? '');
+  // "nobody was arrested", "used no tear gas"
+  return isNobody(document.roles[group.index]?.subject) || isNobody(trigger.object)
+    ? { ...light, modality: 'denied' }
+    : light;
 }
 
-/** "nobody was arrested", "no soldiers were killed". */
-function hasNobody(document: ParsedDocument, group: VerbGroup): boolean {
-  const subject = document.roles[group.index]?.subject;
-  return subject ? NOBODY.has(document.tokens[subject.firstToken]?.norm ?? '') : false;
+/** What a question asks is not told; nor what stands under an inverted condition, "*Had* the police fired, …". */
+function isAsked(document: ParsedDocument, at: number): boolean {
+  const last = document.tokens[sentenceEnd(document, at) - 1];
+  if (last?.text === '?') return true;
+  const first = sentenceStart(document, at);
+  const opening = document.tokens[first];
+  const inverts = opening?.pos === 'AUX' && INVERTED.has(opening.norm);
+  return inverts && document.tokens.slice(first, at).every(({ text }) => text !== ',');
+}
+
+/** "has *probably* retaken", "*reportedly* killed". */
+function isGuessed(document: ParsedDocument, { firstToken, head }: VerbGroup): boolean {
+  return document.tokens
+    .slice(Math.max(0, firstToken - 1), head)
+    .some(({ norm, pos }) => pos === 'ADV' && PERHAPS.has(norm));
 }
 
 /** A noun takes the light of the verb that it stands with. */
@@ -78,14 +103,7 @@ function verbLight(document: ParsedDocument, group: VerbGroup, type: EventType, 
   if (group.form === 'infinitive' || group.form === 'base')
     return infinitiveLight(document, group, type, depth);
   if (group.form === 'gerund' && !group.progressive) {
-    const governor = document.roles[group.index]?.governor;
-    if (
-      governor &&
-      DENIAL.has(document.tokens[governor.head]?.lemma ?? '') &&
-      governor.endToken === group.firstToken
-    )
-      return { modality: 'denied', type };
-    return gerundLight(document, group, type);
+    return gerundLight(document, group, type, depth);
   }
   return { modality: 'asserted', type };
 }
@@ -105,6 +123,8 @@ function infinitiveLight(
   if (CAUSES.has(lemma) && between.length < 8) return verbLight(document, governor, type, depth + 1);
   if (between.length > 3) return null;
   if (governor.negated || between.some(({ norm }) => norm === 'not')) return { modality: 'denied', type };
+  if (NEGATIVE.has(lemma) && between.length === 0) return { modality: 'denied', type };
+  if (between.some(({ norm }) => PERHAPS.has(norm))) return { modality: 'possible', type };
   if (COMMIT.has(lemma)) return { modality: 'planned', type: committed(type) };
   if (PLAN.has(lemma)) return { modality: 'planned', type };
   if (POSSIBLE.has(lemma) && between.length === 0) return { modality: 'possible', type };
@@ -114,11 +134,31 @@ function infinitiveLight(
     : null;
 }
 
-/** A participle beside its clause tells more of it (", firing 21 drones"); after a preposition it names an act that is spoken of. */
-function gerundLight(document: ParsedDocument, group: VerbGroup, type: EventType): Light | null {
+/**
+ * A participle beside its clause tells more of it (", firing 21 drones"); one right after a verb takes its light ("began shelling",
+ * "denied bombing"); after most prepositions it names an act that is spoken of.
+ */
+function gerundLight(
+  document: ParsedDocument,
+  group: VerbGroup,
+  type: EventType,
+  depth: number,
+): Light | null {
   const before = document.tokens[group.firstToken - 1];
-  const first = group.firstToken === sentenceStart(document, group.firstToken);
-  return first || before?.text === ',' || before?.norm === 'and' ? { modality: 'asserted', type } : null;
+  if (!before || group.firstToken === sentenceStart(document, group.firstToken) || DONE.has(before.norm))
+    return { modality: 'asserted', type };
+  if (before.norm === 'without') return { modality: 'denied', type };
+  const governor = document.roles[group.index]?.governor ?? governorOf(document, group);
+  if (!governor || depth > 2) return null;
+  const lemma = document.tokens[governor.head]?.lemma ?? '';
+  if (governor.endToken === group.firstToken) {
+    if (DENIAL.has(lemma) || lemma === 'avoid') return { modality: 'denied', type };
+    if (PLAN.has(lemma)) return { modality: 'planned', type };
+    return IMPLICATIVE.has(lemma) ? verbLight(document, governor, type, depth + 1) : null;
+  }
+  const isShort = before.norm === 'from' || document.tokens[before.index - 1]?.norm === 'short';
+  if (NEGATIVE.has(lemma) && isShort) return { modality: 'denied', type };
+  return before.norm === 'by' && !governor.passive ? verbLight(document, governor, type, depth + 1) : null;
 }
 
 /** What a commitment to something is. */
@@ -137,13 +177,14 @@ const hasUnless = (document: ParsedDocument, group: VerbGroup): boolean => {
   return false;
 };
 
-/** Whether the clause hangs on a condition: "if Hamas ran". */
+/** Whether the clause hangs on a condition or a guess: "if Hamas ran", "it is possible that militants killed". */
 function isConditional(document: ParsedDocument, group: VerbGroup): boolean {
   const from = Math.max(sentenceStart(document, group.head), group.firstToken - 8);
   for (let i = group.firstToken - 1; i >= from; i -= 1) {
     const token = document.tokens[i];
     if (!token || token.text === ',' || (document.verbGroupOf[i] ?? -1) >= 0) return false;
     if (CONDITION.has(token.norm)) return true;
+    if (token.norm === 'that' && PERHAPS.has(document.tokens[i - 1]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import type { Reference } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
 import { NOUN_FRAMES } from './frames.js';
 import { afterPreposition, conjuncts, groupAt, phraseAt, phrasesAfter, sentenceEnd } from './grammar.js';
+import type { Pairs } from './pairs.js';
 import { distinct, Parties } from './parties.js';
 import type { Trigger } from './triggers.js';
 
@@ -85,8 +86,9 @@ export function participantsOf(
   trigger: Trigger,
   clause: Span,
   mentions: MentionIndex,
+  pairs: Pairs,
 ): Participants {
-  const reader = new Reader(document, clause, mentions);
+  const reader = new Reader(document, clause, mentions, pairs);
   const { actors, recipients } = trigger.noun ? reader.ofNoun(trigger, trigger.noun) : reader.ofVerb(trigger);
   const acting = actors.filter((reference) => !isInstrument(document, reference));
   return { actors: acting, recipients: recipients.filter((one) => !isAmong(one, acting)) };
@@ -126,8 +128,9 @@ class Reader {
     private readonly document: ParsedDocument,
     private readonly clause: Span,
     private readonly mentions: MentionIndex,
+    pairs: Pairs,
   ) {
-    this.#parties = new Parties(document, mentions);
+    this.#parties = new Parties(document, mentions, pairs);
   }
 
   ofVerb(trigger: Trigger): Participants {
@@ -138,7 +141,8 @@ class Reader {
       return { actors: this.#parties.all(subject), recipients: this.#nextNamed(group.endToken) };
     if (group.passive || this.document.roles[group.index]?.reduced) {
       const agent = afterPreposition(this.document, group.endToken, BY);
-      const recipients = openObject ? this.#parties.all(subject) : this.#towards(group.endToken);
+      const isWhom = openObject || this.#isGiven(trigger, subject) || this.#isTarget(trigger, subject);
+      const recipients = isWhom ? this.#whom(subject, type) : this.#towards(group.endToken);
       return { actors: this.#parties.all(agent), recipients };
     }
     const actors = this.#parties.all(subject);
@@ -146,7 +150,9 @@ class Reader {
       const partner = afterPreposition(this.document, group.endToken, PARTNER);
       const other = openObject && object ? object : partner;
       const visited =
-        mode === 'visit' && !object ? afterPreposition(this.document, group.endToken, VISITED) : null;
+        mode === 'visit' && !(openObject && object)
+          ? afterPreposition(this.document, group.endToken, VISITED)
+          : null;
       const met = this.#parties.somebody(other);
       return { actors, recipients: met.length > 0 ? met : this.#parties.somebody(visited) };
     }
@@ -171,6 +177,7 @@ class Reader {
     const isVerbal = quadClassOf(type).startsWith('verbal');
     return first(
       () => this.#parties.somebody(whom),
+      () => (type === 'COERCE' ? this.#parties.somebody(object) : []),
       () =>
         object && isTargeted(type, mode) && (openObject || !this.#isMeans(object))
           ? this.#parties.all(object)
@@ -183,6 +190,28 @@ class Reader {
       () => (ABOUT.has(type) ? this.#nextNamed(from) : []),
       () => (ON_PLACES.has(type) ? this.#inside(from) : []),
     );
+  }
+
+  /** Whom words are about: of "*Rwanda*’s withdrawal was praised" Rwanda; to whom deeds are done, the words themselves. */
+  #whom(subject: NounPhrase | null, type: EventType): Reference[] {
+    if (!subject || !quadClassOf(type).startsWith('verbal')) return this.#parties.all(subject);
+    return first(
+      () => this.#parties.somebody(subject),
+      () => this.#ownersOf(subject),
+      () => this.#parties.all(subject),
+    );
+  }
+
+  /** "*Chad* was given $50 million": what is given stays behind. */
+  #isGiven({ group, object }: Trigger, subject: NounPhrase | null): boolean {
+    return (
+      object !== null && group?.passive === true && subject !== null && this.#parties.isSomebody(subject)
+    );
+  }
+
+  /** "*a depot* was hit": what an assault is made on, not what it is made with. */
+  #isTarget({ type, mode }: Trigger, subject: NounPhrase | null): boolean {
+    return isTargeted(type, mode) && subject !== null && !this.#isMeans(subject);
   }
 
   /** Whom a protest is against, by its own words or by what it demands. */
@@ -232,11 +261,11 @@ class Reader {
 
   /** The first of the next prepositional phrases that names somebody. */
   #towards(from: number): Reference[] {
-    for (const phrase of phrasesAfter(this.document, from, TOWARDS)) {
-      const named = this.#parties.somebody(phrase);
-      if (named.length > 0) return named;
-    }
-    return [];
+    const phrases = phrasesAfter(this.document, from, TOWARDS);
+    const named = phrases.map((phrase) => this.#parties.somebody(phrase)).find((found) => found.length > 0);
+    if (named) return named;
+    // "imposed tariffs on *Vietnamese* steel"
+    return phrases.flatMap((phrase) => this.#ownersOf(phrase)).slice(0, 1);
   }
 
   /** "is opposed to": a passive that says what its subject does. */

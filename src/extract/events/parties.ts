@@ -6,6 +6,7 @@ import { spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
 import type { FoundMention, Reference } from '../types.js';
 import type { ParsedDocument } from './clauses.js';
+import type { Pairs } from './pairs.js';
 import { conjuncts, phraseAt } from './grammar.js';
 
 const PEOPLE: ReadonlySet<string> = new Set([
@@ -24,11 +25,14 @@ export class Parties {
   constructor(
     private readonly document: ParsedDocument,
     private readonly mentions: MentionIndex,
+    private readonly pairs: Pairs,
   ) {}
 
   /** A phrase and those that "and" joins to it, each a party whatever it is. */
   all(phrase: NounPhrase | null): Reference[] {
     if (!phrase) return [];
+    const pair = this.pairs.takenUpBy(phrase);
+    if (pair.length > 0) return pair;
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase)).map((part) => this.reference(part));
   }
 
@@ -48,6 +52,8 @@ export class Parties {
   /** Only those that are somebody: an actor, a place that stands for one, people, a body. */
   somebody(phrase: NounPhrase | null): Reference[] {
     if (!phrase) return [];
+    const pair = this.pairs.takenUpBy(phrase);
+    if (pair.length > 0) return pair;
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase))
       .filter((part) => this.isSomebody(part))
       .map((part) => this.reference(part));
@@ -77,6 +83,8 @@ export class Parties {
 
   /** Whose something is: "*Israel*’s bombing", "an *Indian* proposal", "*his* house". */
   owner(phrase: NounPhrase): Reference[] {
+    const possessor = phrase.possessive < 0 ? null : this.#possessor(phrase);
+    if (possessor) return [possessor];
     const head = this.document.tokens[phrase.head];
     return this.mentions
       .within(phrase)
@@ -88,6 +96,17 @@ export class Parties {
       )
       .slice(0, 1)
       .map(({ start, end, actor }) => ({ ...spanOf(this.document.text, start, end), actor }));
+  }
+
+  /** "*The president*’s visit": somebody whom the text need not name. */
+  #possessor(phrase: NounPhrase): Reference | null {
+    const { tokens, text } = this.document;
+    const last = tokens[phrase.possessive - 1];
+    const first = tokens[phrase.firstToken];
+    if (!last || !first || first.pos === 'PRON') return null;
+    const actor = this.#at(last)?.actor ?? null;
+    const isKnown = actor !== null || PEOPLE.has(last.lemma) || BODIES.has(last.lemma);
+    return isKnown ? { ...spanOf(text, first.start, last.end), actor } : null;
   }
 
   /** The whole words of a phrase; a thing stands for its owner, people for themselves. */
@@ -109,7 +128,7 @@ export class Parties {
     let last = phrase;
     for (let depth = 0; depth < 3 && this.#hangs(last, tokens[last.endToken]?.norm); depth += 1) {
       const next = phraseAt(this.document, last.endToken + 1);
-      if (!next || this.#isNameBefore(last, next)) break;
+      if (!next || this.#isNameBefore(last, next) || this.#isDoing(next)) break;
       last = next;
     }
     return spanOf(text, tokens[first]?.start ?? phrase.start, last.end);
@@ -120,6 +139,12 @@ export class Parties {
     this.document.tokens[phrase.head]?.pos === 'PROPN' &&
     !QUANTITIES.has(this.document.tokens[phrase.head]?.norm.replace(/s$/, '') ?? '') &&
     this.document.tokens[next.head]?.pos !== 'PROPN';
+
+  /** "accused the president of *rigging* the vote": what follows is an act, not a part. */
+  #isDoing = ({ firstToken, endToken, head }: NounPhrase): boolean =>
+    firstToken === head &&
+    (this.document.tokens[head]?.norm.endsWith('ing') ?? false) &&
+    phraseAt(this.document, endToken) !== null;
 
   #hangs = (phrase: NounPhrase, link: string | undefined): boolean =>
     link === 'of' || (link === 'from' && this.#isBody(phrase));

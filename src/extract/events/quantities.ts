@@ -1,15 +1,12 @@
-import {
-  APPROXIMATIONS,
-  CASUALTY_VERBS,
-  COUNTED,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  MAGNITUDES,
-} from '../../lexicon/quantities.js';
-import { NUMBER_WORDS } from '../../lexicon/time.js';
+import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { CASUALTY_STATES, CASUALTY_VERBS, COUNTED, CURRENCY_NAMES } from '../../lexicon/quantities.js';
+import { WEEKDAYS } from '../../lexicon/time.js';
+import type { VerbGroup } from '../../text/chunks.js';
 import type { Document, Sentence, Token } from '../../text/document.js';
 import { spanOf } from '../../text/span.js';
 import type { FoundQuantity, QuantityKind } from '../types.js';
+import { groupAt } from './grammar.js';
+import { valueAt, type Value } from './numbers.js';
 
 const byLemma = (table: Partial<Record<QuantityKind, string>>): ReadonlyMap<string, QuantityKind> =>
   new Map(
@@ -17,209 +14,146 @@ const byLemma = (table: Partial<Record<QuantityKind, string>>): ReadonlyMap<stri
       lemmas.split(' ').map((lemma) => [lemma, kind as QuantityKind] as const),
     ),
   );
-const KIND_OF_NOUN = byLemma(COUNTED);
+const KIND_OF_NOUN: ReadonlyMap<string, QuantityKind> = new Map([
+  ...byLemma({ people: PEOPLE_NOUNS }),
+  ...byLemma(COUNTED),
+]);
 const KIND_OF_VERB = byLemma(CASUALTY_VERBS);
-const WORD_VALUES: ReadonlyMap<string, number> = new Map(
-  [
-    ...NUMBER_WORDS.entries(),
-    [30, 'thirty'],
-    [40, 'forty'],
-    [50, 'fifty'],
-    [60, 'sixty'],
-    [70, 'seventy'],
-    [80, 'eighty'],
-    [90, 'ninety'],
-  ].map(([value, word]) => [String(word), Number(value)] as const),
-);
+const KIND_OF_STATE = byLemma(CASUALTY_STATES);
 const LONGEST_UNIT = 6;
-
-interface Value {
-  low: number;
-  high: number | null;
-  approximate: boolean;
-  first: number;
-  end: number;
-  currency: string | null;
-}
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+/** After a duration these make it a time: "two days *after*". */
+const COUNT_TIME = new Set(['ago', 'later', 'earlier', 'before', 'after']);
+/** "the two sides" are not counted but named. */
+const DEFINITE = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+const OWNED = new Set(['the', ...DEFINITE]);
 
 /** The quantities of a sentence: how many of what, how much money, how long, how far. */
 export function quantitiesIn(document: Document, sentence: Sentence): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken;) {
-    const value = valueAt(document, i, sentence.endToken);
-    const quantity = value ? quantityOf(document, value, sentence.endToken) : null;
-    if (quantity) found.push(quantity.found);
-    i = quantity?.end ?? value?.end ?? i + 1;
+    const value = valueAt(document.tokens, i, sentence.endToken);
+    const counted = value ? countedBy(document, value, sentence.endToken) : null;
+    if (value && counted) found.push(quantityOf(document, value, counted));
+    i = counted?.end ?? value?.end ?? i + 1;
   }
   return found;
 }
 
-/** A number at a token, with its sign, magnitude and approximation. */
-function valueAt(document: Document, at: number, end: number): Value | null {
-  const { tokens } = document;
-  if (!opensNumber(tokens[at])) return null;
-  const sign = CURRENCY_SIGNS[tokens[at]?.text.replace(/^US/, '') ?? ''] ?? null;
-  let i = sign === null ? at : at + 1;
-  const open = openNumber(tokens, i, end);
-  const exact = open ? null : numberOf(tokens[i]);
-  if (!open && exact === null) return null;
-  i = open ? open.end : i + 1;
-  let scale = 1;
-  while (
-    i < end &&
-    (MAGNITUDES[tokens[i]?.lemma ?? ''] !== undefined ||
-      (tokens[i]?.text === '-' && MAGNITUDES[tokens[i + 1]?.lemma ?? ''] !== undefined))
-  ) {
-    scale *= MAGNITUDES[tokens[i]?.lemma ?? ''] ?? 1;
-    i += 1;
-  }
-  const hedge = hedgeBefore(tokens, at);
-  const amount = (open ? open.low : (exact ?? 0)) * scale;
+interface Counted {
+  kind: QuantityKind;
+  unit: string | null;
+  /** The token after it. */
+  end: number;
+}
+
+function quantityOf(document: Document, value: Value, { kind, unit, end }: Counted): FoundQuantity {
+  const start = document.tokens[value.first]?.start ?? 0;
+  const { low, high, approximate } = value;
   return {
-    low: hedge?.side === 'less' ? 0 : amount,
-    high: open || hedge?.side === 'more' ? null : amount,
-    approximate: open !== null || hedge !== null,
-    first: hedge?.first ?? at,
-    end: i,
-    currency: sign,
+    ...spanOf(document.text, start, document.tokens[end - 1]?.end ?? start),
+    kind,
+    low,
+    high,
+    approximate,
+    unit,
   };
 }
 
-/** Words that a quantity may open with, besides figures. */
-const OPENINGS: ReadonlySet<string> = new Set([
-  ...Object.keys(CURRENCY_SIGNS).flatMap((sign) => [sign, `us${sign}`]),
-  ...Object.keys(MAGNITUDES).map((word) => `${word}s`),
-  ...WORD_VALUES.keys(),
-  'tens',
-  'scores',
-]);
-
-const opensNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (/^\d/.test(token.norm) || OPENINGS.has(token.norm));
-
-/** "tens of thousands", "hundreds of", "dozens": at least ten times, and open above. */
-function openNumber(tokens: readonly Token[], at: number, end: number): { low: number; end: number } | null {
-  const norm = tokens[at]?.norm ?? '';
-  const first =
-    norm === 'tens' || norm === 'scores'
-      ? norm === 'tens'
-        ? 10
-        : 20
-      : norm.endsWith('s')
-        ? MAGNITUDES[norm.slice(0, -1)]
-        : undefined;
-  if (first === undefined) return null;
-  const next = tokens[at + 2]?.norm ?? '';
-  const second =
-    tokens[at + 1]?.norm === 'of' && next.endsWith('s') ? MAGNITUDES[next.slice(0, -1)] : undefined;
-  if (second !== undefined && at + 2 < end) return { low: first * second, end: at + 3 };
-  return { low: 2 * first, end: at + 1 };
-}
-
-function numberOf(token: Token | undefined): number | null {
-  if (!token) return null;
-  const text = token.norm.replace(/,(?=\d{3})/g, '');
-  if (/^\d{1,15}(?:\.\d{1,6})?$/.test(text)) return Number(text);
-  return WORD_VALUES.get(token.norm) ?? null;
-}
-
-function hedgeBefore(tokens: readonly Token[], at: number): { first: number; side: string } | null {
-  const one = tokens[at - 1]?.norm ?? '';
-  const two = `${tokens[at - 2]?.norm ?? ''} ${one}`;
-  const three = `${tokens[at - 3]?.norm ?? ''} ${two}`;
-  for (const [text, length] of [
-    [three, 3],
-    [two, 2],
-    [one, 1],
-  ] as const) {
-    const side = APPROXIMATIONS[text];
-    if (side !== undefined) return { first: at - length, side };
+/** What a number counts: a currency, the noun after it, or whom a verb of harm beside it harms ("killed 3"). */
+function countedBy(document: Document, value: Value, end: number): Counted | null {
+  if (value.currency !== null) return { kind: 'money', unit: value.currency, end: value.end };
+  const noun = unitAfter(document, value.end, end);
+  if (!noun) {
+    const kind = isYear(document.tokens[value.end - 1]) ? undefined : casualtiesBeside(document, value);
+    return kind === undefined ? null : { kind, unit: null, end: value.end };
   }
-  return null;
-}
-
-/** What a number counts: the noun after it, a currency, a unit. */
-function quantityOf(
-  document: Document,
-  value: Value,
-  end: number,
-): { found: FoundQuantity; end: number } | null {
-  const { tokens } = document;
-  const make = (
-    kind: QuantityKind,
-    last: number,
-    unit: string | null,
-  ): { found: FoundQuantity; end: number } => {
-    const start = tokens[value.first]?.start ?? 0;
-    const { low, high, approximate } = value;
-    return {
-      found: {
-        ...spanOf(document.text, start, tokens[last]?.end ?? start),
-        kind,
-        low,
-        high,
-        approximate,
-        unit,
-      },
-      end: last + 1,
-    };
-  };
-  if (value.currency !== null) return make('money', value.end - 1, value.currency);
-  let head = -1;
-  for (let i = value.end; i < Math.min(end, value.end + LONGEST_UNIT); i += 1) {
-    const token = tokens[i];
-    if (!token) break;
-    const passes =
-      token.pos === 'ADJ' ||
-      token.pos === 'NOUN' ||
-      token.pos === 'PROPN' ||
-      token.pos === 'NUM' ||
-      token.text === '-' ||
-      token.norm === 'of' ||
-      token.pos === 'VERB' ||
-      token.norm === 'and';
-    if (!passes) break;
-    const money = CURRENCY_NAMES[token.lemma];
-    if (money !== undefined) return make('money', i, money);
-    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
-    const kind = KIND_OF_NOUN.get(token.lemma);
-    if (isNoun && kind !== undefined) {
-      head = i;
-      if (tokens[i + 1]?.pos !== 'NOUN') break;
-    } else if (
-      isNoun &&
-      head < 0 &&
-      tokens[i + 1]?.pos !== 'NOUN' &&
-      tokens[i + 1]?.pos !== 'PROPN' &&
-      tokens[i + 1]?.text !== '-'
-    ) {
-      head = i;
-      break;
-    }
-  }
-  if (head < 0) return null;
-  const noun = tokens[head];
-  if (!noun) return null;
+  const money = CURRENCY_NAMES[noun.lemma];
+  if (money !== undefined) return { kind: 'money', unit: money, end: noun.index + 1 };
   const kind = KIND_OF_NOUN.get(noun.lemma) ?? 'count';
-  if (kind === 'count' && /^\d{4}$/.test(tokens[value.end - 1]?.text ?? '')) return null;
-  const unit =
-    kind === 'duration' || kind === 'distance'
-      ? noun.lemma
-      : document.text.slice(tokens[value.end]?.start ?? noun.start, noun.end);
-  return make(kind === 'people' ? casualties(document, noun, end) : kind, head, unit);
+  const before = document.tokens[value.first - 1]?.norm ?? '';
+  if (kind === 'count' && (isYear(document.tokens[value.end - 1]) || DEFINITE.has(before))) return null;
+  if (kind === 'duration') return isSpell(document, noun) ? durationOf(noun) : null;
+  if (kind === 'distance') return { kind, unit: noun.lemma, end: noun.index + 1 };
+  const from = document.tokens[unitStart(document, value.end)]?.start ?? noun.start;
+  const unit = document.text.slice(from, noun.end);
+  return { kind: kind === 'people' ? casualties(document, value, noun) : kind, unit, end: noun.index + 1 };
+}
+
+const durationOf = ({ lemma, index }: Token): Counted => ({ kind: 'duration', unit: lemma, end: index + 1 });
+
+const isYear = (token: Token | undefined): boolean => /^\d{4}$/.test(token?.text ?? '');
+
+/** How long something lasts: not an age ("54-year-old") and not how long ago. */
+function isSpell({ tokens }: Document, { index }: Token): boolean {
+  const next = tokens[index + 1]?.text === '-' ? tokens[index + 2] : tokens[index + 1];
+  return next === undefined || !(next.norm === 'old' || COUNT_TIME.has(next.norm));
+}
+
+/** Past "of" and "of his": "five *of his* bodyguards". */
+function unitStart({ tokens }: Document, at: number): number {
+  if (tokens[at]?.text === '-') return at + 1;
+  if (tokens[at]?.norm !== 'of') return at;
+  return OWNED.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+}
+
+/** The noun that a number counts, past what describes it. */
+function unitAfter(document: Document, from: number, end: number): Token | null {
+  const { tokens } = document;
+  let head: Token | null = null;
+  const start = unitStart(document, from);
+  for (let i = start; i < Math.min(end, start + LONGEST_UNIT); i += 1) {
+    const token = tokens[i];
+    if (!token || !passes(tokens, token) || DAYS.has(token.norm)) break;
+    if (CURRENCY_NAMES[token.lemma] !== undefined) return token;
+    if (!isNominal(token)) continue;
+    const next = tokens[i + 1];
+    const isKnown = KIND_OF_NOUN.has(token.lemma);
+    if (isKnown) head = token;
+    if (isKnown && next?.pos !== 'NOUN') break;
+    if (!head && !isNominal(next) && next?.text !== '-') return token;
+  }
+  return head;
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** What may stand between a number and its noun: "armed and masked", "wounded", "Shahed-136". */
+function passes(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  if (token.pos === 'VERB') return /(?:ed|en|ing)$/.test(token.norm) && describes(after);
+  if (token.norm === 'and') return describes(before) && describes(after);
+  return token.text === '-' || token.pos === 'ADJ' || token.pos === 'NUM' || isNominal(token);
+}
+
+const describes = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' || isNominal(token) || (token?.pos === 'VERB' && token.norm.endsWith('ed'));
+
+const kindOf = ({ tokens }: Document, { head, endToken }: VerbGroup): QuantityKind | undefined =>
+  KIND_OF_VERB.get(tokens[head]?.lemma ?? '') ?? KIND_OF_STATE.get(tokens[endToken]?.norm ?? '');
+
+/** What became of those that stand before a token: "12 *injured*", "20 people *were shot dead*", "leaving three *dead*". */
+function stateAt(document: Document, at: number): QuantityKind | undefined {
+  const group = groupAt(document, at);
+  return group ? kindOf(document, group) : KIND_OF_STATE.get(document.tokens[at]?.norm ?? '');
+}
+
+/** A number without a noun counts whom a verb of harm right beside it harms: "killed *3*", "*nine* were wounded". */
+function casualtiesBeside(document: Document, value: Value): QuantityKind | undefined {
+  const before = groupAt(document, value.first - 1);
+  const isObject = before !== null && before.endToken === value.first && !before.passive;
+  return stateAt(document, value.end) ?? (isObject ? kindOf(document, before) : undefined);
 }
 
 /** What became of people that a verb near them counts: "killed 20 people", "20 people were killed". */
-function casualties(document: Document, noun: Token, end: number): QuantityKind {
-  const after = document.verbGroups[document.verbGroupOf[noun.index + 1] ?? -1];
-  if (after && after.head < end) {
-    const kind = KIND_OF_VERB.get(document.tokens[after.head]?.lemma ?? '');
-    if (kind !== undefined) return kind;
-  }
-  for (let i = noun.index - 1; i > Math.max(-1, noun.index - 8); i -= 1) {
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
-    const token = document.tokens[i];
-    if (!token || token.sentence !== noun.sentence) break;
+function casualties(document: Document, value: Value, noun: Token): QuantityKind {
+  const after = stateAt(document, noun.index + 1);
+  if (after !== undefined) return after;
+  if (document.tokens[value.first - 1]?.norm === 'dead') return 'killed';
+  for (let i = value.first - 1; i > Math.max(-1, value.first - 8); i -= 1) {
+    const group = groupAt(document, i);
+    if (document.tokens[i]?.sentence !== noun.sentence) break;
     if (group) return KIND_OF_VERB.get(document.tokens[group.head]?.lemma ?? '') ?? 'people';
   }
   return 'people';

@@ -1,4 +1,8 @@
+import { SPEECH_VERBS } from '../../lexicon/cues.js';
+import { IRREGULAR_PASTS } from '../../lexicon/events/grammar.js';
 import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { FORCE_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { chunk } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
@@ -9,7 +13,13 @@ import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
  */
 
 const PLANS: ReadonlySet<string> = new Set(`${PLAN_VERBS} ${COMMIT_VERBS}`.split(' '));
+const COMMON: ReadonlySet<string> = new Set(`${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS}`.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
+const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
+const OPENS_COUNT: ReadonlySet<string> = new Set(['at', 'more', 'another', 'several', 'dozens', 'hundreds']);
+/** What stands before a deed that is told by a noun. */
+const DEED_LEADS: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'DET', 'SCONJ']);
+const SAYING: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'NUM', 'PROPN', 'PRON']);
 
 /** The document with repaired tags, chunked anew; itself where none was wrong. */
@@ -27,7 +37,8 @@ export function withEventTags(document: Document): Document {
 function repair(tokens: readonly Token[], token: Token): Token {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
-  if (!before || !after) return token;
+  if (!after) return token;
+  if (before?.sentence !== token.sentence) return opening(token, after);
   switch (token.pos) {
     case 'ADV':
       return after.norm === 'of' && SHARES.has(token.norm) ? { ...token, pos: 'NOUN' } : token;
@@ -40,15 +51,26 @@ function repair(tokens: readonly Token[], token: Token): Token {
         ? asVerb(token)
         : token;
     case 'VERB':
-      return token.norm === 'tear' && after.norm === 'gas' ? { ...token, pos: 'NOUN' } : token;
+      return verb(tokens, token, before, after);
     default:
       return token;
   }
 }
 
+/** A capital alone makes no name, and what opens a sentence may be no verb: "*Rebels* advanced", "*Fighting* raged". */
+function opening(token: Token, after: Token): Token {
+  if (token.pos === 'VERB') return isDeed(token) && !opensObject(after) ? asNoun(token) : token;
+  if (token.pos !== 'PROPN' || after.pos === 'PROPN') return token;
+  if (token.norm === 'half' && after.norm === 'a') return { ...token, pos: 'NUM' };
+  const singular = token.norm.replace(/s$/, '');
+  const isCommon = singular !== token.norm && (COMMON.has(singular) || NOUN_FRAMES.has(singular));
+  return isCommon ? { ...token, pos: 'NOUN', lemma: singular } : token;
+}
+
 /** "was *looted*", "soldiers *rescued* 300 people", "a massive winter *offensive* using", "*most* of". */
 function adjective(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (after.norm === 'of' && SHARES.has(token.norm)) return { ...token, pos: 'NOUN' };
+  if (token.norm === 'chief' && isNominal(before) && after.pos !== 'NOUN') return { ...token, pos: 'NOUN' };
   if (
     NOUN_FRAMES.has(token.norm) &&
     (!isNominal(after) || after.norm === 'using') &&
@@ -56,13 +78,15 @@ function adjective(tokens: readonly Token[], token: Token, before: Token, after:
   )
     return { ...token, pos: 'NOUN' };
   if (!isParticipleOf(token)) return token;
-  const auxiliary = before.pos === 'ADV' ? tokens[token.index - 2] : before;
-  if (auxiliary?.pos === 'AUX' && auxiliary.lemma === 'be' && !isNominal(after)) return asVerb(token);
+  if (isAfter(tokens, token, 'be') && !isNominal(after)) return asVerb(token);
   return isNominal(before) && OPENS_OBJECT.has(after.pos) ? asVerb(token) : token;
 }
 
-/** "Yoon *plans* to send", "may help *arm* Russia", "soldiers *rescued* 300 people", "an offensive *using*". */
+/** "Yoon *plans* to send", "may help *arm* Russia", "soldiers *rescued* 300 people", "had *retaken* the port", "an offensive *using*". */
 function noun(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
+  // "test-fired": the verb's own first half.
+  if (after.text === '-' && VERB_FRAMES.has(`${token.norm}-${tokens[token.index + 2]?.lemma ?? ''}`))
+    return { ...token, pos: 'ADV' };
   if (token.norm === 'using') return { ...token, pos: 'VERB', lemma: 'use' };
   if (after.norm === 'to' && PLANS.has(token.lemma) && token.norm !== token.lemma) {
     const isVerb =
@@ -71,22 +95,64 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
   }
   if (before.lemma === 'help' && token.norm === token.lemma && VERB_FRAMES.has(token.lemma))
     return OPENS_OBJECT.has(after.pos) ? { ...token, pos: 'VERB' } : token;
-  return isNominal(before) && OPENS_OBJECT.has(after.pos) && isParticipleOf(token) ? asVerb(token) : token;
+  if (token.norm.endsWith('ing')) return isGerund(token, before, after) ? asVerb(token) : token;
+  if (!isParticipleOf(token)) return token;
+  if (isAfter(tokens, token, 'have')) return asVerb(token);
+  const opens = OPENS_OBJECT.has(after.pos) || (after.norm === 'down' && token.norm === 'shot');
+  const accuses =
+    SAYING.has(tokens[token.index - 3]?.lemma ?? '') && isNominal(after) && before.pos === 'NOUN';
+  return isNominal(before) && (opens || accuses) ? asVerb(token) : token;
+}
+
+/** ", *wounding* at least", "denied *bombing* the theatre", "after *meeting* the pope": what has an object is a verb. */
+function isGerund(token: Token, before: Token, after: Token): boolean {
+  if (lemmaOf(token.norm) === null) return false;
+  if (before.text === ',' || before.norm === 'and')
+    return OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos);
+  return (before.pos === 'VERB' || before.pos === 'ADP') && (after.pos === 'DET' || after.pos === 'PRON');
+}
+
+/** "*tear* gas", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
+function verb(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
+  if (token.norm === 'tear' && after.norm === 'gas') return { ...token, pos: 'NOUN' };
+  if (token.lemma === 'have' && before.norm === 'to' && after.pos === 'VERB') return { ...token, pos: 'AUX' };
+  if (isDeed(token) && DEED_LEADS.has(before.pos) && !opensObject(after)) return asNoun(token);
+  if (before.text === '-' && before.end === token.start) {
+    const compound = `${tokens[token.index - 2]?.norm ?? ''}-${token.lemma}`;
+    return VERB_FRAMES.has(compound) ? { ...token, lemma: compound } : token;
+  }
+  if (VERB_FRAMES.has(token.lemma) || !token.norm.endsWith('ed')) return token;
+  const lemma = lemmaOf(token.norm) ?? [`${token.lemma}e`].find((verb) => OCCURS.has(verb));
+  return lemma === undefined ? token : { ...token, lemma };
 }
 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+/** A deed by its verbal noun: "shelling". */
+const isDeed = ({ norm }: Token): boolean => norm.endsWith('ing') && NOUN_FRAMES.has(norm);
+const asNoun = (token: Token): Token => ({ ...token, pos: 'NOUN', lemma: token.norm });
+const opensObject = ({ pos }: Token): boolean => OPENS_OBJECT.has(pos) || pos === 'NOUN' || pos === 'ADJ';
 
-const isParticipleOf = ({ norm }: Token): boolean => lemmaOf(norm) !== null;
+/** Whether a form of an auxiliary stands before, past an adverb. */
+function isAfter(tokens: readonly Token[], { index }: Token, lemma: string): boolean {
+  const before = tokens[index - 1];
+  const auxiliary = before?.pos === 'ADV' ? tokens[index - 2] : before;
+  return auxiliary?.pos === 'AUX' && auxiliary.lemma === lemma;
+}
+
+const isParticipleOf = ({ norm }: Token): boolean => !norm.endsWith('ing') && lemmaOf(norm) !== null;
 const asVerb = (token: Token): Token => ({
   ...token,
   pos: 'VERB',
   lemma: lemmaOf(token.norm) ?? token.lemma,
 });
 
-/** The verb whose regular past a word is, of those that tell events. */
+/** The verb whose past or participle a word is, of those that tell events. */
 function lemmaOf(norm: string): string | null {
-  if (!norm.endsWith('ed') || norm.length < 5) return null;
-  const stem = norm.slice(0, -2);
+  const irregular = IRREGULAR_PASTS[norm];
+  if (irregular !== undefined) return irregular;
+  const ending = norm.endsWith('ed') ? 2 : norm.endsWith('ing') ? 3 : 0;
+  if (ending === 0 || norm.length < 5) return null;
+  const stem = norm.slice(0, -ending);
   for (const lemma of [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`])
     if (VERB_FRAMES.has(lemma)) return lemma;
   return null;

@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
 import { HAZARD_NOUNS, NOUN_PREPOSITIONS } from '../../lexicon/events/nouns.js';
 import { FORCE_NOUNS, LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
@@ -6,7 +7,15 @@ import type { Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
 import { NOUN_FRAMES, VERB_FRAMES, type NounFrame, type VerbFrame } from './frames.js';
-import { afterPreposition, groupAt, objectOf, objectWords, phraseAt, sentenceEnd } from './grammar.js';
+import {
+  afterPreposition,
+  groupAt,
+  objectOf,
+  objectWords,
+  phraseAt,
+  secondObject,
+  sentenceEnd,
+} from './grammar.js';
 
 /** Words that tell of an event. */
 export interface Trigger extends Span {
@@ -50,7 +59,10 @@ const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
 const BY = new Set(['by']);
+/** "talks broke *down*": what then no longer happens. */
+const ENDINGS = new Set(['down', 'off', 'apart']);
 const CAPITAL = /^\p{Lu}/u;
+const GIVING = new Set(GIVING_VERBS.split(' '));
 const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
 /** What must be done is asked for, whatever it is. */
@@ -99,8 +111,10 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
   if (isSecondParticiple(document, group)) return null;
   const isPassive = group.passive || document.roles[group.index]?.reduced === true;
   const subject = isPassive ? subjectOf(document, group) : null;
-  const direct = themeOf(document, objectOf(document, group, null), subject);
-  const past = themeOf(document, objectOf(document, group, particleAfter(document, group)), subject);
+  const gives = GIVING.has(head.lemma);
+  const direct = themeOf(document, objectOf(document, group, null), subject, gives);
+  const particle = particleAfter(document, group);
+  const past = themeOf(document, objectOf(document, group, particle), subject, gives);
   for (const frame of frames) {
     const { object, theme, words } = frame.particle === null ? direct : past;
     if (!fits(document, frame, group, words, theme)) continue;
@@ -110,7 +124,7 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
       start: group.start,
       end: document.tokens[group.endToken - 1]?.end ?? group.end,
       type: frame.type,
-      mode: frame.mode,
+      mode: frame.mode ?? modeOf(document, frame.type, theme),
       contexts: frame.contexts,
       group,
       noun: null,
@@ -123,6 +137,13 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
   return null;
 }
 
+/** The mode of the deed that a verb's object names: "carried out *air strikes*". */
+function modeOf(document: ParsedDocument, type: EventType, phrase: NounPhrase | null): string | null {
+  const head = phrase && document.tokens[phrase.head];
+  const frame = head ? frameOf(document, phrase, head) : undefined;
+  return frame?.type === type ? frame.mode : null;
+}
+
 interface Theme {
   object: NounPhrase | null;
   /** Whom or what the verb is about: its object, of a passive its subject. */
@@ -130,9 +151,17 @@ interface Theme {
   words: string[];
 }
 
-function themeOf(document: ParsedDocument, object: NounPhrase | null, subject: NounPhrase | null): Theme {
+/** @param gives whether the verb has two objects, so that what is given may be the second of them, or stay behind in the passive */
+function themeOf(
+  document: ParsedDocument,
+  object: NounPhrase | null,
+  subject: NounPhrase | null,
+  gives: boolean,
+): Theme {
   const theme = subject ?? object;
-  return { object, theme, words: theme ? objectWords(document, theme) : [] };
+  const given = gives && object ? (subject ? object : secondObject(document, object)) : null;
+  const words = [theme, given].flatMap((phrase) => (phrase ? objectWords(document, phrase) : []));
+  return { object, theme, words };
 }
 
 /** "were killed *or wounded*": the first participle tells the event of both. */
@@ -180,10 +209,12 @@ function fits(
       sees(next) ||
       (ADVERBIAL.has(frame.particle) && sees(after)) ||
       (theme !== null && !group.passive && words.includes(frame.particle));
-    if (!inNext) return false;
+    if (!inNext || words.some((word) => frame.excluded?.has(word))) return false;
     if (frame.objects === null) return true;
     const rest = phraseAt(document, group.endToken + 1);
-    const restWords = rest ? objectWords(document, rest) : words;
+    const restWords = rest
+      ? objectWords(document, rest)
+      : [...words, document.tokens[group.endToken + 1]?.norm ?? ''];
     return (
       restWords.some((word) => frame.objects?.has(word)) || words.some((word) => frame.objects?.has(word))
     );
@@ -206,7 +237,7 @@ function nounTrigger(document: ParsedDocument, phrase: NounPhrase, verb: VerbGro
   const before = verbBefore(document, phrase);
   const after = verb ?? groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
   const light = before && LIGHT.has(document.tokens[before.head]?.lemma ?? '') ? before : null;
-  const occurs = after && OCCURRENCE.has(document.tokens[after.head]?.lemma ?? '') ? after : null;
+  const occurs = occurrenceAt(document, after) ?? sufferedBy(document, phrase);
   const modifier = frame.modifier === null ? phrase.head : phrase.head - 1;
   const lead = document.tokens[phrase.firstToken - 1];
   const known =
@@ -228,6 +259,24 @@ function nounTrigger(document: ParsedDocument, phrase: NounPhrase, verb: VerbGro
     openObject: false,
     at: phrase.head,
   };
+}
+
+/** A verb of happening, or one that it is planned or said by: "are scheduled *to resume*". */
+function occurrenceAt({ tokens, verbGroups }: ParsedDocument, group: VerbGroup | null): VerbGroup | null {
+  if (!group || ENDINGS.has(tokens[group.endToken]?.norm ?? '')) return null;
+  if (OCCURRENCE.has(tokens[group.head]?.lemma ?? '')) return group;
+  const next = verbGroups[group.index + 1];
+  const hangs = next?.form === 'infinitive' && next.firstToken === group.endToken;
+  return hangs && OCCURRENCE.has(tokens[next.head]?.lemma ?? '') ? next : null;
+}
+
+/** "were displaced *by fighting*": a passive that tells no event of its own, with the deed that did it. */
+function sufferedBy(document: ParsedDocument, phrase: NounPhrase): VerbGroup | null {
+  const isKnown = document.tokens[phrase.firstToken]?.norm === 'the';
+  if (isKnown || document.tokens[phrase.firstToken - 1]?.norm !== 'by') return null;
+  const group = groupAt(document, phrase.firstToken - 2);
+  const lemma = document.tokens[group?.head ?? -1]?.lemma ?? '';
+  return group?.passive && OCCURRENCE.has(lemma) && !VERB_FRAMES.has(lemma) ? group : null;
 }
 
 function frameOf(document: ParsedDocument, phrase: NounPhrase, head: Token): NounFrame | undefined {

@@ -21,3 +21,26 @@ export const DENIAL_VERBS = 'deny';
 /** Words before a number that are no part of what it counts. */
 export const QUANTIFIER_OPENERS =
   'at least more than up to about around some over nearly almost roughly no fewer less as many another approximately an estimated most the';
+
+/** Verbs with two objects, whom and what: "gave Ukraine eight tanks". */
+export const GIVING_VERBS =
+  'give send lend offer grant hand pay award sell fine promise pledge loan deliver supply allocate owe';
+
+/** Pasts without "-ed" that a tagger takes for nouns: "Ukraine *shot* down 16". */
+export const IRREGULAR_PASTS: Record<string, string> = {
+  shot: 'shoot',
+  struck: 'strike',
+  beat: 'beat',
+  hit: 'hit',
+  cut: 'cut',
+  set: 'set',
+  sought: 'seek',
+  fought: 'fight',
+  retaken: 'retake',
+  stolen: 'steal',
+  beaten: 'beat',
+  overrun: 'overrun',
+  overran: 'overrun',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+};

@@ -10,10 +10,17 @@ export const COMMIT_ADJECTIVES = 'ready prepared willing committed determined';
 
 /** What they govern happened or happens: "continued to shell". */
 export const IMPLICATIVE_VERBS =
-  'continue begin start manage force cease stop help use come go keep resume fail proceed return';
+  'continue begin start manage force help use come go keep resume proceed return';
+
+/** What they govern did not happen: "failed to release", "stopped short of condemning", "refrained from voting". */
+export const NEGATIVE_VERBS = 'fail neglect forget omit refrain abstain avoid stop cease';
 
 /** What they govern may be so. */
 export const POSSIBLE_VERBS = 'appear seem allege suspect believe fear';
+
+/** Adverbs and adjectives by which it only may be so: "has *probably* retaken", "it is *possible* that". */
+export const POSSIBLE_WORDS =
+  'probably possibly perhaps maybe apparently allegedly reportedly purportedly presumably likely possible probable conceivable';
 
 export const FUTURE_MODALS = ['will', 'would', 'shall', "'ll", "'d", 'wo'] as const;
 export const DUTY_MODALS = ['must', 'should', 'ought'] as const;

@@ -20,6 +20,7 @@ export const NOUN_ROWS: NounRow[] = [
     contexts: ['diplomatic'],
     nouns: ['talk', 'meeting', 'summit', 'negotiation', 'consultation', 'dialogue'],
   },
+  { type: 'CONSULT', mode: 'phone', contexts: ['diplomatic'], nouns: ['phone call', 'telephone call'] },
   { type: 'CONSULT', mode: 'visit', contexts: ['diplomatic'], nouns: ['visit', 'trip', 'state visit'] },
   {
     type: 'SUPPORT',

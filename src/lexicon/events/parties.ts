@@ -8,6 +8,10 @@ export const PEOPLE_NOUNS =
 export const BODY_NOUNS =
   'government administration regime authority authorities cabinet ministry department parliament senate congress assembly legislature council court tribunal commission committee agency office bureau party coalition opposition alliance bloc union federation confederation league association society organisation organization group movement faction militia army military navy force brigade battalion regiment unit squadron corps guard junta state country nation republic kingdom neighbour neighbor side company firm bank fund lender corporation conglomerate manufacturer operator airline carrier newspaper broadcaster channel station website university church community tribe clan cartel syndicate network team club mission embassy consulate presidency palace camp leadership public west';
 
+/** What two countries are called together: "both *countries*", "the two *sides*"; lemmas. */
+export const PAIR_NOUNS =
+  'country state nation republic neighbour neighbor side government capital power ally rival enemy';
+
 /** Instruments and goods that a verb's object names, not the one it is done to. */
 export const QUANTITY_HEADS =
   'dozen hundred thousand million billion ten score third quarter two-thirds most many some all half part number majority handful series round lot group each both several any none one two three four five six seven eight nine';

@@ -29,7 +29,7 @@ const ATTACK =
 const LIMITS =
   'blackout|curfew|restriction|ban|law|emergency|blockade|rule|censorship|order|siege|limit|lockdown';
 const PENALTY = 'sanction|embargo|fine|penalty|tariff|boycott|duty';
-const DEMAND = 'demand|request|appeal|call|ultimatum|petition';
+const DEMAND = 'demand|request|appeal|call|petition';
 const CAPTIVE =
   'him|her|them|fisherman|prisoner|hostage|detainee|captive|soldier|journalist|activist|dissident|leader|inmate|suspect|crew|citizen|worker|student|sailor|pilot|body|remain|pow';
 
@@ -50,7 +50,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'visit',
     contexts: ['diplomatic'],
     verbs:
-      'visit host send:envoy|delegation|negotiator|diplomat|mediator|representative dispatch:envoy|delegation|negotiator|diplomat|mediator receive:president|minister|delegation|envoy|leader|official|secretary|ambassador|premier|king|chairman|chancellor tour arrive travel+to fly+to',
+      'visit host send:envoy|delegation|negotiator|diplomat|mediator|representative dispatch:envoy|delegation|negotiator|diplomat|mediator receive:president|minister|delegation|envoy|leader|official|secretary|ambassador|premier|king|chairman|chancellor tour arrive travel+to fly+to pay:visit make:visit|trip',
   },
   { type: 'CONSULT', mode: 'third-party', contexts: ['diplomatic'], verbs: 'mediate broker:!weapon' },
   { type: 'CONSULT', mode: 'phone', contexts: ['diplomatic'], verbs: 'telephone phone' },
@@ -103,7 +103,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'ceasefire',
     contexts: ['military'],
     verbs:
-      'declare:ceasefire|cease-fire|truce|peace observe:ceasefire|cease-fire|truce announce:ceasefire|cease-fire|truce halt:fire|fighting|offensive|bombing|attack|strike|hostility stop:fighting|bombing|shelling|attack end:war|siege|offensive|hostility|insurgency|rebellion|hunger|strike|boycott|blockade suspend:attack|bombing|hostility|operation|fighting|strike cease:fire|hostility|fighting',
+      'declare:ceasefire|cease-fire|truce|peace observe:ceasefire|cease-fire|truce announce:ceasefire|cease-fire|truce halt:fire|fighting|offensive|bombing|attack|strike|hostility stop:fighting|bombing|shelling|attack end:war|siege|offensive|hostility|insurgency|rebellion|strike|boycott|blockade suspend:attack|bombing|hostility|operation|fighting|strike cease:fire|hostility|fighting',
   },
   {
     type: 'RETREAT',
@@ -165,10 +165,11 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'demo',
     verbs: `protest demonstrate rally:!behind|around|market|stock|share march stage:${PROTEST} hold:protest|rally|demonstration|march|vigil|sit-in organize:${PROTEST} organise:${PROTEST} lead:protest|rally|demonstration|march|riot take+to:street pour+into:street chant burn:flag|effigy join:protest|rally|demonstration|march|strike attend:rally|protest call:strike|protest|demonstration mount:protest|demonstration launch:protest|hunger|boycott picket`,
   },
+  { type: 'PROTEST', mode: 'hunger', verbs: 'go+on:hunger begin:hunger start:hunger' },
   {
     type: 'PROTEST',
     mode: 'strike',
-    verbs: 'go+on:strike walk+off begin:strike|hunger|stoppage start:strike|hunger down:tool stop:work',
+    verbs: 'go+on:strike walk+off walk+out begin:strike|stoppage start:strike down:tool stop:work',
   },
   {
     type: 'PROTEST',
@@ -186,7 +187,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'SANCTION',
     mode: 'discontinue',
-    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
+    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
   },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel oust recall:ambassador|envoy|diplomat blacklist' },
   {
@@ -242,7 +243,8 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'ASSAULT',
     mode: 'firearms',
-    verbs: 'shoot:!film|movie|scene|video|up|ad gun+down fire+on fire+at open+fire open:fire snipe',
+    verbs:
+      'shoot:!film|movie|scene|video|up|ad gun+down fire+on fire+at:!tear|gas|teargas|canister|cannon open+fire open:fire snipe',
   },
   {
     type: 'ASSAULT',
@@ -302,7 +304,7 @@ export const LIGHT_VERBS =
 
 /** Verbs by which an event happens of itself: "fighting continued". */
 export const OCCURRENCE_VERBS =
-  'occur happen take continue break erupt rage begin start intensify escalate resume follow kill wound injure destroy hit rock shake hear end last target strike leave cause repel damage';
+  'occur happen take continue force displace break erupt rage begin start intensify escalate resume follow kill wound injure destroy hit rock shake hear end last target strike leave cause repel damage';
 
 /** Verbs whose passive says what its subject does: "is opposed to". */
 export const STANCE_VERBS = 'oppose commit dedicate';

@@ -1,0 +1,139 @@
+import t from 'tap';
+import { eventOf } from './told.js';
+
+/* Who did it and to whom, in the report's words. Written before looking at what the code makes of it. */
+
+type Row = [text: string, type: string, actors: string[], recipients: string[]];
+
+const GROUPS: Record<string, Row[]> = {
+  passives: [
+    ['Two journalists were detained by Egyptian police.', 'COERCE', ['Egyptian police'], ['Two journalists']],
+    [
+      'A Ukrainian depot was hit by Russian missiles.',
+      'ASSAULT',
+      ['Russian missiles'],
+      ['A Ukrainian depot'],
+    ],
+    [
+      'The rebels were driven out of Bunia by government forces.',
+      'ASSAULT',
+      ['government forces'],
+      ['The rebels'],
+    ],
+    ['Chad was given $50 million by the European Union.', 'AID', ['the European Union'], ['Chad']],
+    [
+      'Tunisia was criticised over the arrests by Amnesty International.',
+      'ACCUSE',
+      ['Amnesty International'],
+      ['Tunisia'],
+    ],
+    [
+      'The general, who was accused by Washington of ordering massacres, has fled.',
+      'ACCUSE',
+      ['Washington'],
+      ['The general'],
+    ],
+    ['Protesters arrested in May were freed by a court in Minsk.', 'RETREAT', ['a court'], ['Protesters']],
+    ['Hundreds of migrants were deported from Algeria to Niger.', 'COERCE', [], ['Hundreds of migrants']],
+    ['Kyiv was urged by its allies to hold elections.', 'REQUEST', ['its allies'], ['Kyiv']],
+    ['A priest has been kidnapped by gunmen in Kaduna.', 'ASSAULT', ['gunmen'], ['A priest']],
+  ],
+  possessives: [
+    ['Germany condemned Iran’s execution of a protester.', 'ACCUSE', ['Germany'], ['Iran']],
+    ['Ethiopia’s shelling of Mekelle was condemned by Ireland.', 'ACCUSE', ['Ireland'], ['Ethiopia']],
+    ['The president’s visit to Angola began on Monday.', 'CONSULT', ['The president'], ['Angola']],
+    ['India rejected Pakistan’s offer of talks.', 'REJECT', ['India'], ['Pakistan']],
+    ['Brazil welcomed Venezuela’s release of 40 prisoners.', 'SUPPORT', ['Brazil'], ['Venezuela']],
+    ['Rwanda’s withdrawal of its troops was praised by Angola.', 'SUPPORT', ['Angola'], ['Rwanda']],
+    ['The Ukrainian army’s offensive in Kharkiv began in September.', 'ASSAULT', ['The Ukrainian army'], []],
+  ],
+  reciprocals: [
+    ['Xi Jinping met Vladimir Putin in Moscow.', 'CONSULT', ['Xi Jinping'], ['Vladimir Putin']],
+    ['The leaders of Greece and Turkey met in Athens.', 'CONSULT', ['Greece', 'Turkey'], []],
+    ['Morocco and Algeria agreed to reopen their border.', 'AGREE', ['Morocco', 'Algeria'], []],
+    ['Ethiopia signed an agreement with Somaliland.', 'SUPPORT', ['Ethiopia'], ['Somaliland']],
+    ['Government troops clashed with rebels in Goma.', 'ASSAULT', ['Government troops'], ['rebels']],
+    ['Rival militias clashed in Tripoli.', 'ASSAULT', ['Rival militias'], []],
+    ['Armenia and Azerbaijan exchanged prisoners.', 'RETREAT', ['Armenia', 'Azerbaijan'], []],
+    ['Talks between Serbia and Kosovo ended without a deal.', 'CONSULT', ['Serbia', 'Kosovo'], []],
+    ['Narendra Modi held talks with Anthony Albanese.', 'CONSULT', ['Narendra Modi'], ['Anthony Albanese']],
+  ],
+  'conjoined subjects and objects': [
+    ['France, Germany and Italy condemned the coup.', 'ACCUSE', ['France', 'Germany', 'Italy'], []],
+    ['The United States and Britain bombed Yemen.', 'ASSAULT', ['The United States', 'Britain'], ['Yemen']],
+    [
+      'Police and soldiers fired tear gas at students and journalists.',
+      'ASSAULT',
+      ['Police', 'soldiers'],
+      ['students', 'journalists'],
+    ],
+    [
+      'Ukraine’s president and the Polish prime minister visited Lviv.',
+      'CONSULT',
+      ['Ukraine’s president', 'the Polish prime minister'],
+      ['Lviv'],
+    ],
+    ['Both the army and the militia shelled the camp.', 'ASSAULT', ['the army', 'the militia'], ['the camp']],
+  ],
+  'objects and what follows them': [
+    ['Canada gave Ukraine eight tanks.', 'AID', ['Canada'], ['Ukraine']],
+    ['The IMF lent Egypt $3 billion.', 'AID', ['The IMF'], ['Egypt']],
+    ['Gunmen killed two teachers in Mandera.', 'ASSAULT', ['Gunmen'], ['two teachers']],
+    [
+      'An air strike by the Sudanese army killed 12 people in Omdurman.',
+      'ASSAULT',
+      ['the Sudanese army'],
+      ['12 people'],
+    ],
+    [
+      'The opposition accused the president of rigging the vote.',
+      'ACCUSE',
+      ['The opposition'],
+      ['the president'],
+    ],
+    ['Moscow blamed Kyiv for the attack.', 'ACCUSE', ['Moscow'], ['Kyiv']],
+    ['The widow of the miner sued the company.', 'ACCUSE', ['The widow of the miner'], ['the company']],
+    ['Iran fired missiles at a base in Erbil.', 'ASSAULT', ['Iran'], ['a base']],
+    [
+      'Workers at the port went on strike against the government.',
+      'PROTEST',
+      ['Workers'],
+      ['the government'],
+    ],
+    ['Australia imposed sanctions on Myanmar’s generals.', 'SANCTION', ['Australia'], ['Myanmar’s generals']],
+    ['South Africa cut ties with Taiwan.', 'SANCTION', ['South Africa'], ['Taiwan']],
+    [
+      'The minister told parliament that Greece had expelled six diplomats.',
+      'SANCTION',
+      ['Greece'],
+      ['six diplomats'],
+    ],
+    [
+      'Soldiers seized power, and their leader dissolved parliament.',
+      'COERCE',
+      ['their leader'],
+      ['parliament'],
+    ],
+    ['After meeting the pope, Biden flew to Glasgow.', 'CONSULT', ['Biden'], ['the pope']],
+    ['Nigeria’s army said it had rescued 80 girls.', 'AID', ['Nigeria’s army'], ['80 girls']],
+    ['Police in Minsk, backed by soldiers, beat protesters.', 'ASSAULT', ['Police'], ['protesters']],
+    [
+      'The minister called on both sides to lay down their arms.',
+      'REQUEST',
+      ['The minister'],
+      ['both sides'],
+    ],
+  ],
+};
+
+for (const [name, rows] of Object.entries(GROUPS))
+  t.test(name, async (t) => {
+    for (const [text, type, actors, recipients] of rows) {
+      const event = eventOf(text, type);
+      t.same(
+        [event?.actors.map((one) => one.text), event?.recipients.map((one) => one.text)],
+        [actors, recipients],
+        text,
+      );
+    }
+  });

@@ -1,0 +1,52 @@
+import t from 'tap';
+import { eventOf } from './told.js';
+
+/* Where an event happened: the place that its own words are attached to. Written before looking at what the code makes of it. */
+
+const PLACES: [text: string, type: string, places: string[]][] = [
+  ['GENEVA, March 21 (Reuters) - Rebels attacked a convoy in South Sudan.', 'ASSAULT', ['South Sudan']],
+  ['MOSCOW, March 21 (Reuters) - Ukraine shelled Belgorod.', 'ASSAULT', ['Belgorod']],
+  ['Speaking in Brussels, Jens Stoltenberg condemned the strike.', 'ACCUSE', ['Brussels']],
+  ['Police in Lima arrested 30 people.', 'COERCE', ['Lima']],
+  ['In Karachi, gunmen killed a cleric.', 'ASSAULT', ['Karachi']],
+  ['A bomb exploded outside a mosque in Peshawar.', 'ASSAULT', ['Peshawar']],
+  ['Two villages near Goma were attacked.', 'ASSAULT', ['Goma']],
+  ['Protesters marched in Warsaw and Krakow.', 'PROTEST', ['Warsaw', 'Krakow']],
+  ['The minister, who studied in London, met union leaders in Harare.', 'CONSULT', ['Harare']],
+  ['The army, based in Entebbe, attacked rebels in Beni.', 'ASSAULT', ['Beni']],
+  ['Xi Jinping arrived in Riyadh for talks.', 'CONSULT', ['Riyadh']],
+  ['A strike on a market in Taiz killed nine people.', 'ASSAULT', ['Taiz']],
+  ['Workers protested outside parliament in Colombo.', 'PROTEST', ['Colombo']],
+  ['Israel struck targets in Damascus.', 'ASSAULT', ['Damascus']],
+  ['The ship was hijacked off Somalia.', 'ASSAULT', ['Somalia']],
+  ['Soldiers were sent from Kampala to Goma.', 'MOBILIZE', ['Goma']],
+  ['Officials in Kabul said Pakistan had bombed a house in Khost.', 'ASSAULT', ['Khost']],
+  ['Two people were killed when a shell hit a bus in Kherson.', 'ASSAULT', ['Kherson']],
+  ['The talks will be held in Doha on Sunday.', 'CONSULT', ['Doha']],
+  ['Rebels seized the town of Rutshuru.', 'ASSAULT', ['Rutshuru']],
+  ['Villagers blocked a road near Cusco.', 'PROTEST', ['Cusco']],
+  ['A court in The Hague convicted the commander.', 'SANCTION', ['The Hague']],
+  ['The Kremlin said Russia had withdrawn troops from Bucha.', 'RETREAT', ['Bucha']],
+  ['The two presidents met in Vienna before flying to Rome.', 'CONSULT', ['Vienna']],
+  ['At a summit in Addis Ababa, African leaders agreed to set up a fund.', 'AGREE', ['Addis Ababa']],
+  ['Gunmen stormed a school in Chibok, a town in north-eastern Nigeria.', 'ASSAULT', ['Chibok']],
+  ['Firefighters from Spain rescued a child in Antakya.', 'AID', ['Antakya']],
+  ['The US shot down a drone over Syria.', 'ASSAULT', ['Syria']],
+  ['Two people were killed by shelling in Kharkiv on Monday, the mayor said.', 'ASSAULT', ['Kharkiv']],
+  ['Police arrested the banker at an airport outside Madrid.', 'COERCE', ['Madrid']],
+  ['France condemned Iran.', 'ACCUSE', []],
+  ['Fighting raged around Bakhmut.', 'ASSAULT', ['Bakhmut']],
+  ['Gunmen from Chad attacked a village in Darfur.', 'ASSAULT', ['Darfur']],
+  ['Turkish troops entered Afrin, a town in northern Syria.', 'MOBILIZE', ['Afrin']],
+  ['The city of Bunia was attacked by rebels.', 'ASSAULT', ['Bunia']],
+  ['Police fired tear gas in the Senegalese city of Ziguinchor.', 'ASSAULT', ['Ziguinchor']],
+];
+
+t.test('the place is the one that the telling words are attached to', async (t) => {
+  for (const [text, type, places] of PLACES)
+    t.same(
+      eventOf(text, type)?.locations.map((one) => one.text),
+      places,
+      text,
+    );
+});
