@@ -1,5 +1,5 @@
 import { acceptFeatures, surroundingsOf } from '../../../src/extract/quotes/model/accept.js';
-import type { Words } from '../../../src/extract/quotes/model/contents.js';
+import type { Words } from '../../../src/extract/quotes/model/words.js';
 import { FeatureList } from '../../../src/extract/quotes/model/features.js';
 import { hypothesesIn } from '../../../src/extract/quotes/model/hypotheses.js';
 import { probability } from '../../../src/extract/quotes/model/linear.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cue } from '../../../src/extract/quotes/model/cues.js';
-import { firstWord, lastWord, type Words } from '../../../src/extract/quotes/model/contents.js';
-import { hasWord, read, type Reading } from '../../../src/extract/quotes/model/reading.js';
+import { read, type Reading } from '../../../src/extract/quotes/model/reading.js';
+import { firstWord, hasWord, lastWord, type Words } from '../../../src/extract/quotes/model/words.js';
 import { markFurniture } from '../../../src/extract/furniture/index.js';
 import { readDocument, tokenIndexAt, type Document } from '../../../src/text/document.js';
 import { splitParagraphs } from '../../../src/text/paragraphs.js';

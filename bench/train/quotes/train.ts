@@ -1,11 +1,4 @@
 import {
-  endFeatures,
-  endsOf,
-  startFeatures,
-  startsOf,
-  type Words,
-} from '../../../src/extract/quotes/model/contents.js';
-import {
   cueAt,
   cueFeatures,
   cueKey,
@@ -13,18 +6,22 @@ import {
   LemmaSet,
   type Cue,
 } from '../../../src/extract/quotes/model/cues.js';
+import { endFeatures, endsOf } from '../../../src/extract/quotes/model/ends.js';
 import type { HypothesisModel } from '../../../src/extract/quotes/model/hypotheses.js';
 import { FeatureList } from '../../../src/extract/quotes/model/features.js';
 import { probability, softmax } from '../../../src/extract/quotes/model/linear.js';
 import { partFeatures, partsOf } from '../../../src/extract/quotes/model/parts.js';
 import type { Reading } from '../../../src/extract/quotes/model/reading.js';
 import { speakerFeatures, speakersOf } from '../../../src/extract/quotes/model/speakers.js';
+import { startFeatures, startsOf } from '../../../src/extract/quotes/model/starts.js';
+import type { Words } from '../../../src/extract/quotes/model/words.js';
 import { QUOTE_MODEL_PARTS as PARTS } from '../../../src/lexicon/quote-model.js';
 import { partsOfGold, type GoldAttribution, type GoldDocument } from './gold.js';
 import { Learner } from './learn.js';
 
-/** How often a word that is no verb must be a cue to be looked at. */
+/** How often a word that is no verb must be a cue to be looked at, and in what share of its uses. */
 const FEWEST = 2;
+const RAREST = 0.001;
 
 /** A model in training, but for what accepts its hypotheses. */
 export interface Trained extends HypothesisModel {
@@ -35,16 +32,18 @@ export interface Trained extends HypothesisModel {
   speaker: Learner;
 }
 
-/** The words beside verbs that were a cue at least twice. */
-function knownCues(documents: GoldDocument[]): LemmaSet {
-  const counts = new Map<number, number>();
-  for (const { reading, attributions } of documents)
-    for (const { at } of attributions) {
-      const key = cueKey(reading, at);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+/** The words beside verbs that were a cue at least twice, and not so seldom that looking at them costs more than it finds. */
+export function knownCues(documents: GoldDocument[]): LemmaSet {
+  const cues = new Map<number, number>();
+  const uses = new Map<number, number>();
+  const count = (counts: Map<number, number>, key: number): unknown =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { reading, attributions } of documents) {
+    for (const { at } of attributions) count(cues, cueKey(reading, at));
+    for (let at = 0; at < reading.size; at += 1) count(uses, cueKey(reading, at));
+  }
   const known = new LemmaSet();
-  for (const [key, n] of counts) if (n >= FEWEST) known.add(key);
+  for (const [key, n] of cues) if (n >= FEWEST && n >= RAREST * (uses.get(key) ?? 0)) known.add(key);
   return known;
 }
 
@@ -133,7 +132,7 @@ function choose<T>(
   const rights = candidates.map(isRight);
   if (!rights.includes(true)) return false;
   const features = new FeatureList();
-  const scores = new Float64Array(candidates.length);
+  const scores: number[] = [];
   const bounds = [0];
   let size = 0;
   candidates.forEach((candidate, i) => {
@@ -143,7 +142,7 @@ function choose<T>(
     size += features.size;
     bounds.push(size);
   });
-  softmax(scores, candidates.length);
+  softmax(scores);
   const right = rights.reduce((sum, is, i) => sum + (is ? (scores[i] ?? 0) : 0), 1e-9);
   rights.forEach((is, i) => {
     const share = scores[i] ?? 0;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import type { Quotation } from './marks.js';
 import type { Cue } from './model/cues.js';
 import { attributionsIn, type Accepted, type QuoteModel } from './model/index.js';
-import type { Words } from './model/contents.js';
+import type { Words } from './model/words.js';
 import { read, type QuotedTokens, type Reading } from './model/reading.js';
 import type { SpeakerCandidate } from './model/speakers.js';
 import { refine } from './refine/index.js';

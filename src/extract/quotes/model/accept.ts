@@ -1,7 +1,7 @@
-import { bucket, mix, type FeatureList } from './features.js';
-import { overlapsBy } from './contents.js';
+import { bucket, mix, Templates, type FeatureList } from './features.js';
 import type { Hypothesis } from './hypotheses.js';
 import { EDGE, type Reading } from './reading.js';
+import { overlapsBy } from './words.js';
 
 /** A share as one of twelve classes that are finer toward 0 and 1. */
 const classOf = (share: number): number =>
@@ -36,6 +36,82 @@ export function surroundingsOf(reading: Reading, found: readonly Hypothesis[]): 
   });
 }
 
+/** What an acceptance is told by: how sure the parts are, in classes and mixed with one another, … */
+const V = {
+  cueShare: 0,
+  startShare: 1,
+  endShare: 2,
+  bounds: 3,
+  speakerShare: 4,
+  agreement: 5,
+  agreedCue: 6,
+  // … what the parts look like, …
+  lemma: 7,
+  form: 8,
+  side: 9,
+  quoted: 10,
+  length: 11,
+  verbs: 12,
+  parts: 13,
+  gist: 14,
+  norm: 15,
+  lastLemma: 16,
+  after: 17,
+  speakerPos: 18,
+  speakerLemma: 19,
+  spoken: 20,
+  // … and what stands around them.
+  rival: 21,
+  around: 22,
+  density: 23,
+} as const;
+
+const TEMPLATES = new Templates([
+  [501, V.cueShare],
+  [502, V.cueShare, V.startShare],
+  [503, V.cueShare, V.endShare],
+  [504, V.startShare, V.endShare],
+  [505, V.cueShare, V.speakerShare],
+  [506, V.cueShare, V.bounds],
+  [507, V.lemma, V.cueShare],
+  [508, V.lemma, V.gist],
+  [509, V.lemma, V.length, V.side],
+  [510, V.cueShare, V.length, V.side],
+  [511, V.cueShare, V.verbs, V.quoted],
+  [512, V.quoted, V.side, V.length],
+  [513, V.lemma, V.verbs, V.quoted],
+  [514, V.speakerPos, V.cueShare],
+  [515, V.speakerLemma],
+  [516, V.speakerLemma, V.lemma],
+  [517, V.speakerPos, V.lemma],
+  [518, V.rival, V.cueShare],
+  [519, V.around, V.cueShare, V.quoted],
+  [520, V.density, V.cueShare],
+  [521, V.density],
+  [522, V.parts, V.cueShare, V.side],
+  [523, V.parts, V.lemma],
+  [524, V.gist, V.after, V.side],
+  [525, V.gist, V.verbs, V.length],
+  [526, V.lemma, V.side, V.quoted],
+  [527, V.speakerPos, V.gist, V.side],
+  [528, V.norm, V.cueShare],
+  [529, V.lastLemma, V.quoted],
+  [530, V.lemma, V.form, V.speakerPos],
+  [531, V.around, V.lemma],
+  [532, V.density, V.lemma],
+  [533, V.speakerShare, V.speakerPos],
+  [534, V.startShare, V.length],
+  [535, V.endShare, V.length],
+  [536, V.agreement, V.cueShare],
+  [537, V.agreement, V.lemma],
+  [538, V.agreedCue, V.speakerShare],
+  [539, V.agreement, V.quoted, V.length],
+  [540, V.spoken, V.cueShare, V.startShare],
+  [541, V.spoken, V.lemma],
+  [542, V.spoken, V.quoted, V.side],
+  [543, V.spoken, V.agreedCue],
+]);
+
 /** The features of whether a hypothesis is right: how sure its parts are, and what they look like together. */
 export function acceptFeatures(
   reading: Reading,
@@ -48,67 +124,32 @@ export function acceptFeatures(
   features.clear();
   if (!main) return;
   const { first, last } = main;
-  const L = cue.lemma;
-  const c = classOf(cueShare);
-  const s = classOf(startShare);
-  const e = classOf(endShare);
-  const sp = classOf(speakerShare);
-  const a = classOf(agreement);
-  const side = Number(first < cue.at);
-  const q = Number((quotation[first] ?? -1) >= 0) + 2 * Number((quotation[last] ?? -1) >= 0);
-  const length = bucket(last - first);
-  const verbs = Math.min(2, (verbsBefore[last + 1] ?? 0) - (verbsBefore[first] ?? 0));
-  const head = speaker ? speaker.head : -1;
-  const speakerPos = head < 0 ? 1 : (pos[head] ?? 0);
-  const speakerWord = head < 0 ? 1 : (lemma[head] ?? 0);
-  const parts = content.length;
-  const r = rival === 0 ? 0 : 1 + Number(rival > cueShare) + 2 * Number(rival > 0.5);
-  const ar = around === 0 ? 0 : 1 + Number(around > 0.5);
-  const after = word[last + 1] === 1 ? (gist[last + 1] ?? EDGE) : 0;
-  const gs = gist[first] ?? 0;
-  const d = bucket(Math.round(density * 2));
-  const spoken = speech ? 1 + Number(speech.first === first && speech.last === last) : 0;
-  features.add1(501, c);
-  features.add2(502, c, s);
-  features.add2(503, c, e);
-  features.add2(504, s, e);
-  features.add2(505, c, sp);
-  features.add2(506, c, mix(s, e));
-  features.add2(507, L, c);
-  features.add2(508, L, gs);
-  features.add3(509, L, length, side);
-  features.add3(510, c, length, side);
-  features.add3(511, c, verbs, q);
-  features.add3(512, q, side, length);
-  features.add3(513, L, verbs, q);
-  features.add2(514, speakerPos, c);
-  features.add1(515, speakerWord);
-  features.add2(516, speakerWord, L);
-  features.add2(517, speakerPos, L);
-  features.add2(518, r, c);
-  features.add3(519, ar, c, q);
-  features.add2(520, d, c);
-  features.add1(521, d);
-  features.add3(522, parts, c, side);
-  features.add2(523, parts, L);
-  features.add3(524, gs, after, side);
-  features.add3(525, gs, verbs, length);
-  features.add3(526, L, side, q);
-  features.add3(527, speakerPos, gs, side);
-  features.add2(528, norm[first] ?? 0, c);
-  features.add2(529, lemma[last] ?? 0, q);
-  features.add3(530, L, cue.form, speakerPos);
-  features.add2(531, ar, L);
-  features.add2(532, d, L);
-  features.add2(533, sp, speakerPos);
-  features.add2(534, s, length);
-  features.add2(535, e, length);
-  features.add2(536, a, c);
-  features.add2(537, a, L);
-  features.add2(538, mix(a, c), sp);
-  features.add3(539, a, q, length);
-  features.add3(540, spoken, c, s);
-  features.add2(541, spoken, L);
-  features.add3(542, spoken, q, side);
-  features.add2(543, spoken, mix(a, c));
+  const { values } = features;
+  const start = classOf(startShare);
+  const end = classOf(endShare);
+  values[V.cueShare] = classOf(cueShare);
+  values[V.startShare] = start;
+  values[V.endShare] = end;
+  values[V.bounds] = mix(start, end);
+  values[V.speakerShare] = classOf(speakerShare);
+  values[V.agreement] = classOf(agreement);
+  values[V.agreedCue] = mix(classOf(agreement), classOf(cueShare));
+  values[V.lemma] = cue.lemma;
+  values[V.form] = cue.form;
+  values[V.side] = Number(first < cue.at);
+  values[V.quoted] = Number((quotation[first] ?? -1) >= 0) + 2 * Number((quotation[last] ?? -1) >= 0);
+  values[V.length] = bucket(last - first);
+  values[V.verbs] = Math.min(2, (verbsBefore[last + 1] ?? 0) - (verbsBefore[first] ?? 0));
+  values[V.parts] = content.length;
+  values[V.gist] = gist[first] ?? 0;
+  values[V.norm] = norm[first] ?? 0;
+  values[V.lastLemma] = lemma[last] ?? 0;
+  values[V.after] = word[last + 1] === 1 ? (gist[last + 1] ?? EDGE) : 0;
+  values[V.speakerPos] = speaker ? (pos[speaker.head] ?? 0) : 1;
+  values[V.speakerLemma] = speaker ? (lemma[speaker.head] ?? 0) : 1;
+  values[V.spoken] = speech ? 1 + Number(speech.first === first && speech.last === last) : 0;
+  values[V.rival] = rival === 0 ? 0 : 1 + Number(rival > cueShare) + 2 * Number(rival > 0.5);
+  values[V.around] = around === 0 ? 0 : 1 + Number(around > 0.5);
+  values[V.density] = bucket(Math.round(density * 2));
+  features.add(TEMPLATES);
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
-import { bucket, hashOf, mix, type FeatureList } from './features.js';
+import { bucket, hashOf, mix, Templates, type FeatureList } from './features.js';
 import { within, type Reading } from './reading.js';
 
 /** A word that may attribute something, with what the features of its content and speaker need to know of it. */
@@ -110,70 +110,125 @@ function anyQuoted({ quotation, size }: Reading, first: number, last: number): n
   return 0;
 }
 
+/** What a cue is told by: the word itself, … */
+const V = {
+  none: 0,
+  lemma: 1,
+  norm: 2,
+  gist: 3,
+  pos: 4,
+  form: 5,
+  ending: 6,
+  capital: 7,
+  // … the words beside its verb group, …
+  normBefore2: 8,
+  normBefore: 9,
+  normAfter: 10,
+  normAfter2: 11,
+  gistBefore: 12,
+  gistAfter: 13,
+  gistAfter2: 14,
+  gistAfter3: 15,
+  // … its subject and object and what stands beside them, …
+  subjectKind: 16,
+  subjectLemma: 17,
+  objectKind: 18,
+  objectLemma: 19,
+  before: 20,
+  after: 21,
+  afterObject: 22,
+  // … and its sentence.
+  quoted: 23,
+  atEnd: 24,
+  position: 25,
+  verbBefore: 26,
+  isFirstSentence: 27,
+  sentence: 28,
+  length: 29,
+} as const;
+
+const TEMPLATES = new Templates([
+  [1, V.none],
+  [2, V.lemma],
+  [3, V.norm],
+  [4, V.lemma, V.pos, V.form],
+  [5, V.lemma, V.normAfter],
+  [6, V.lemma, V.gistAfter, V.gistAfter2],
+  [7, V.lemma, V.normBefore],
+  [8, V.lemma, V.gistBefore],
+  [9, V.normAfter],
+  [10, V.normBefore],
+  [11, V.gistBefore, V.gist, V.gistAfter],
+  [12, V.gistAfter, V.gistAfter2, V.gistAfter3],
+  [13, V.form, V.after],
+  [14, V.lemma, V.quoted],
+  [15, V.quoted, V.gistAfter, V.gistBefore],
+  [16, V.lemma, V.subjectKind],
+  [17, V.subjectLemma],
+  [18, V.subjectKind, V.before, V.form],
+  [19, V.lemma, V.objectKind, V.afterObject],
+  [20, V.objectLemma],
+  [21, V.lemma, V.objectLemma],
+  [22, V.objectKind, V.afterObject, V.form],
+  [23, V.lemma, V.atEnd],
+  [24, V.quoted, V.atEnd, V.before],
+  [25, V.position, V.pos],
+  [26, V.isFirstSentence, V.pos, V.lemma],
+  [27, V.lemma, V.before],
+  [28, V.normBefore2, V.normBefore],
+  [29, V.normAfter, V.normAfter2],
+  [30, V.verbBefore, V.form],
+  [31, V.lemma, V.verbBefore],
+  [32, V.ending, V.pos],
+  [33, V.ending, V.gistAfter],
+  [34, V.quoted, V.pos],
+  [35, V.capital, V.gistBefore, V.pos],
+  [36, V.lemma, V.normBefore2, V.normBefore],
+  [37, V.lemma, V.normAfter, V.normAfter2],
+  [38, V.sentence, V.length],
+  [39, V.lemma, V.quoted, V.verbBefore],
+  [40, V.lemma, V.quoted, V.gistBefore],
+  [41, V.lemma, V.subjectKind, V.gistAfter],
+  [42, V.quoted, V.atEnd, V.subjectKind, V.form],
+]);
+
 /** The features of whether a word attributes anything. */
 export function cueFeatures(reading: Reading, cue: Cue, features: FeatureList): void {
   const { gist, norm, lemma, pos } = reading;
   const { at, from, to, first, end } = cue;
-  const L = cue.lemma;
-  const subjectKind = cue.subject ? within(gist, cue.subject.head, from, to) : 1;
-  const objectKind = cue.object ? within(gist, cue.object.head, from, to) : 1;
-  const quoted = quotationState(reading, cue);
-  const atEnd = Number(reading.word[end] !== 1) * 2 + Number(end >= to - 1);
-  const position = bucket(at - from);
-  const normBefore2 = within(norm, first - 2, from, to);
-  const normBefore = within(norm, first - 1, from, to);
-  const normAfter = within(norm, end, from, to);
-  const normAfter2 = within(norm, end + 1, from, to);
-  const gistBefore = within(gist, first - 1, from, to);
-  const gistAfter = within(gist, end, from, to);
-  const gistAfter2 = within(gist, end + 1, from, to);
-  const objectLemma = cue.object ? (lemma[cue.object.head] ?? 0) : 1;
-  const verbBefore = previousVerb(reading, cue);
-  const ending = suffix(reading, at);
-  const posAt = pos[at] ?? 0;
+  const { values } = features;
+  values[V.none] = 0;
+  values[V.lemma] = cue.lemma;
+  values[V.norm] = norm[at] ?? 0;
+  values[V.gist] = gist[at] ?? 0;
+  values[V.pos] = pos[at] ?? 0;
+  values[V.form] = cue.form;
+  values[V.ending] = endingOf(reading, at);
+  values[V.capital] = reading.capital[at] ?? 0;
+  values[V.normBefore2] = within(norm, first - 2, from, to);
+  values[V.normBefore] = within(norm, first - 1, from, to);
+  values[V.normAfter] = within(norm, end, from, to);
+  values[V.normAfter2] = within(norm, end + 1, from, to);
+  values[V.gistBefore] = within(gist, first - 1, from, to);
+  values[V.gistAfter] = within(gist, end, from, to);
+  values[V.gistAfter2] = within(gist, end + 1, from, to);
+  values[V.gistAfter3] = within(gist, end + 2, from, to);
+  values[V.subjectKind] = cue.subject ? within(gist, cue.subject.head, from, to) : 1;
+  values[V.subjectLemma] = cue.subject ? (lemma[cue.subject.head] ?? 0) : 1;
+  values[V.objectKind] = cue.object ? within(gist, cue.object.head, from, to) : 1;
+  values[V.objectLemma] = cue.object ? (lemma[cue.object.head] ?? 0) : 1;
+  values[V.before] = cue.before;
+  values[V.after] = cue.after;
+  values[V.afterObject] = cue.afterObject;
+  values[V.quoted] = quotationState(reading, cue);
+  values[V.atEnd] = Number(reading.word[end] !== 1) * 2 + Number(end >= to - 1);
+  values[V.position] = bucket(at - from);
+  values[V.verbBefore] = previousVerb(reading, cue);
+  values[V.isFirstSentence] = Number(reading.sentence[at] === 0);
+  values[V.sentence] = bucket(reading.sentence[at] ?? 0);
+  values[V.length] = bucket(to - from);
   features.clear();
-  features.add1(1, 0);
-  features.add1(2, L);
-  features.add1(3, within(norm, at, from, to));
-  features.add3(4, L, posAt, cue.form);
-  features.add2(5, L, normAfter);
-  features.add3(6, L, gistAfter, gistAfter2);
-  features.add2(7, L, normBefore);
-  features.add2(8, L, gistBefore);
-  features.add1(9, normAfter);
-  features.add1(10, normBefore);
-  features.add3(11, gistBefore, within(gist, at, from, to), gistAfter);
-  features.add3(12, gistAfter, gistAfter2, within(gist, end + 2, from, to));
-  features.add2(13, cue.form, cue.after);
-  features.add2(14, L, quoted);
-  features.add3(15, quoted, gistAfter, gistBefore);
-  features.add2(16, L, subjectKind);
-  features.add1(17, cue.subject ? (lemma[cue.subject.head] ?? 0) : 1);
-  features.add3(18, subjectKind, cue.before, cue.form);
-  features.add3(19, L, objectKind, cue.afterObject);
-  features.add1(20, objectLemma);
-  features.add2(21, L, objectLemma);
-  features.add3(22, objectKind, cue.afterObject, cue.form);
-  features.add2(23, L, atEnd);
-  features.add3(24, quoted, atEnd, cue.before);
-  features.add2(25, position, posAt);
-  features.add3(26, Number(reading.sentence[at] === 0), posAt, L);
-  features.add2(27, L, cue.before);
-  features.add2(28, normBefore2, normBefore);
-  features.add2(29, normAfter, normAfter2);
-  features.add2(30, verbBefore, cue.form);
-  features.add2(31, L, verbBefore);
-  features.add2(32, ending, posAt);
-  features.add2(33, ending, gistAfter);
-  features.add2(34, quoted, posAt);
-  features.add3(35, reading.capital[at] ?? 0, gistBefore, posAt);
-  features.add3(36, L, normBefore2, normBefore);
-  features.add3(37, L, normAfter, normAfter2);
-  features.add3(39, L, quoted, verbBefore);
-  features.add3(40, L, quoted, gistBefore);
-  features.add3(41, L, subjectKind, gistAfter);
-  features.add4(42, quoted, atEnd, subjectKind, cue.form);
-  features.add2(38, bucket(reading.sentence[at] ?? 0), bucket(to - from));
+  features.add(TEMPLATES);
 }
 
 /** The lemma of the main verb before this cue in its sentence, or 0. */
@@ -185,7 +240,8 @@ function previousVerb(reading: Reading, cue: Cue): number {
     : 0;
 }
 
-function suffix(reading: Reading, at: number): number {
+/** The last three letters of a word. */
+function endingOf(reading: Reading, at: number): number {
   const word = reading.document.tokens[at]?.norm ?? '';
   let h = 0;
   for (let i = Math.max(0, word.length - 3); i < word.length; i += 1) h = mix(h, word.charCodeAt(i));

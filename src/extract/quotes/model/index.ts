@@ -1,11 +1,11 @@
 import { readQuoteModel } from '../../../lexicon/quote-model.js';
 import { acceptFeatures, surroundingsOf } from './accept.js';
-import { overlapsBy } from './contents.js';
 import { LemmaSet } from './cues.js';
 import { FeatureList } from './features.js';
 import { hypothesesIn, type Hypothesis, type HypothesisModel } from './hypotheses.js';
 import { probability, QuantisedLinear, type Linear } from './linear.js';
 import type { Reading } from './reading.js';
+import { overlapsBy } from './words.js';
 
 export type { Hypothesis } from './hypotheses.js';
 
@@ -51,9 +51,9 @@ function shipped(): QuoteModel {
  * Klinger and Padó 2016, "Model Architectures for Quotation Detection", and Collins and Koo 2005 on reranking).
  */
 export function attributionsIn(reading: Reading, model: QuoteModel = shipped()): Accepted[] {
-  const hypotheses = hypothesesIn(reading, model);
-  const surroundings = surroundingsOf(reading, hypotheses);
   const features = new FeatureList();
+  const hypotheses = hypothesesIn(reading, model, features);
+  const surroundings = surroundingsOf(reading, hypotheses);
   const accepted = hypotheses.flatMap((hypothesis, i) => {
     const around = surroundings[i];
     if (!around) return [];

@@ -27,15 +27,15 @@ export class QuantisedLinear implements Linear {
 /** The logistic function: a score as a probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Turns the first `size` scores into probabilities that sum to one, in place. */
-export function softmax(scores: Float64Array, size: number): void {
+/** Turns scores into probabilities that sum to one, in place. */
+export function softmax(scores: number[]): void {
   let most = -Infinity;
-  for (let i = 0; i < size; i += 1) most = Math.max(most, scores[i] ?? 0);
+  for (const score of scores) most = Math.max(most, score);
   let sum = 0;
-  for (let i = 0; i < size; i += 1) {
+  for (let i = 0; i < scores.length; i += 1) {
     const weight = Math.exp((scores[i] ?? 0) - most);
     scores[i] = weight;
     sum += weight;
   }
-  for (let i = 0; i < size; i += 1) scores[i] = (scores[i] ?? 0) / sum;
+  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) / sum;
 }

@@ -1,7 +1,7 @@
-import { bucket, mix, type FeatureList } from './features.js';
+import { bucket, mix, Templates, type FeatureList } from './features.js';
 import type { Cue } from './cues.js';
-import { firstWord, lastWord, type Words } from './contents.js';
 import type { Reading } from './reading.js';
+import { firstWord, lastWord, type Words } from './words.js';
 
 /** A second part of a content: "“A,” he said. “B”", "[Clinton] seemed [to hesitate]". */
 export interface Part extends Words {
@@ -59,54 +59,98 @@ function nextQuotation({ quotations }: Reading, token: number): number {
   return low;
 }
 
+/** What a second part is told by: of the cue and the first part, … */
+const V = {
+  kind: 0,
+  lemma: 1,
+  quoted: 2,
+  atEnd: 3,
+  form: 4,
+  first: 5,
+  before: 6,
+  after: 7,
+  afterObject: 8,
+  // … and of the part.
+  sentences: 9,
+  paragraphs: 10,
+  opens: 11,
+  opensAndCloses: 12,
+  gap: 13,
+  gist: 14,
+  gistBefore: 15,
+  inQuotation: 16,
+  length: 17,
+  verbs: 18,
+  capital: 19,
+} as const;
+
+/** Whether there is one at all. */
+const ANY = new Templates([
+  [401, V.kind],
+  [402, V.kind, V.lemma],
+  [403, V.kind, V.quoted, V.atEnd],
+  [404, V.kind, V.form, V.first],
+  [405, V.kind, V.lemma, V.first],
+  [406, V.kind, V.before],
+  [407, V.kind, V.after, V.afterObject],
+]);
+const TEMPLATES = new Templates([
+  [411, V.kind, V.sentences, V.paragraphs, V.quoted],
+  [412, V.kind, V.opens, V.quoted, V.paragraphs],
+  [413, V.kind, V.gap, V.quoted],
+  [414, V.kind, V.gist, V.gistBefore],
+  [415, V.kind, V.inQuotation, V.quoted, V.atEnd],
+  [416, V.kind, V.length, V.quoted],
+  [417, V.kind, V.verbs, V.opens, V.inQuotation],
+  [418, V.kind, V.gistBefore, V.quoted],
+  [419, V.kind, V.opensAndCloses, V.gap, V.quoted],
+  [420, V.kind, V.gist, V.lemma],
+  [421, V.kind, V.capital, V.gistBefore],
+]);
+
+/** Describes the runs of tokens that may be the second part of a content, and that there is none. */
 export const partFeatures = (
   reading: Reading,
   cue: Cue,
   content: Words,
 ): ((part: Part | null, features: FeatureList) => void) => {
-  const { gist, quotation, word, document, verbsBefore } = reading;
+  const { gist, quotation, word, verbsBefore, edges } = reading;
   const side = Number(content.first < cue.at);
   const quoted =
     Number((quotation[content.first] ?? -1) >= 0) + 2 * Number((quotation[content.last] ?? -1) >= 0);
-  const { lemma: L } = cue;
   const atEnd = Number(cue.end >= cue.to - 1) + 2 * Number(word[cue.end] !== 1);
+  const rest = Math.max(cue.end, content.last + 1);
   return (part, features) => {
+    const { values } = features;
+    values[V.kind] = mix(part?.kind ?? 0, side);
+    values[V.lemma] = cue.lemma;
+    values[V.quoted] = quoted;
+    values[V.atEnd] = atEnd;
+    values[V.form] = cue.form;
+    values[V.first] = gist[content.first] ?? 0;
+    values[V.before] = cue.before;
+    values[V.after] = cue.after;
+    values[V.afterObject] = cue.afterObject;
     features.clear();
-    const kind = part?.kind ?? 0;
-    const k = mix(kind, side);
-    features.add1(401, k);
-    features.add2(402, k, L);
-    features.add3(403, k, quoted, atEnd);
-    features.add3(404, k, cue.form, gist[content.first] ?? 0);
-    features.add3(405, k, L, gist[content.first] ?? 0);
-    features.add2(406, k, cue.before);
-    features.add3(407, k, cue.after, cue.afterObject);
+    features.add(ANY);
     if (!part) return;
-    const away = (reading.sentence[part.first] ?? 0) - (reading.sentence[cue.at] ?? 0);
-    const sentence = document.sentences[reading.sentence[part.first] ?? 0];
-    const paragraphs =
-      (sentence?.paragraph ?? 0) - (document.sentences[reading.sentence[cue.at] ?? 0]?.paragraph ?? 0);
-    const opens = Number(
-      firstWord(reading, sentence?.firstToken ?? 0, sentence?.endToken ?? 0) === part.first,
-    );
-    const gap =
-      part.first > cue.end ? part.first - Math.max(cue.end, content.last + 1) : cue.first - part.last;
-    const q = Number((quotation[part.first] ?? -1) >= 0);
-    const verbs = Math.min(
-      3,
-      (verbsBefore[part.first] ?? 0) - (verbsBefore[Math.max(cue.end, content.last + 1)] ?? 0),
-    );
-    const closed = Number(word[part.last + 1] !== 1);
-    features.add4(411, k, Math.min(3, Math.max(-1, away)), Math.min(2, paragraphs), quoted);
-    features.add4(412, k, opens, quoted, Math.min(2, paragraphs));
-    features.add3(413, k, bucket(Math.max(0, gap)), quoted);
-    features.add3(414, k, gist[part.first] ?? 0, gist[part.first - 1] ?? 0);
-    features.add4(415, k, q, quoted, atEnd);
-    features.add3(416, k, bucket(part.last - part.first), quoted);
-    features.add4(417, k, verbs, opens, q);
-    features.add3(418, k, gist[part.first - 1] ?? 0, quoted);
-    features.add4(419, k, mix(opens, closed), bucket(Math.max(0, gap)), quoted);
-    features.add3(420, k, gist[part.first] ?? 0, L);
-    features.add3(421, k, reading.capital[part.first] ?? 0, gist[part.first - 1] ?? 0);
+    const sentences = (reading.sentence[part.first] ?? 0) - (reading.sentence[cue.at] ?? 0);
+    const opens = (edges.brink[part.first] ?? 0) & 1;
+    const gap = part.first > cue.end ? part.first - rest : cue.first - part.last;
+    values[V.sentences] = Math.min(3, Math.max(-1, sentences));
+    values[V.paragraphs] = Math.min(2, paragraphOf(reading, part.first) - paragraphOf(reading, cue.at));
+    values[V.opens] = opens;
+    values[V.opensAndCloses] = mix(opens, Number(word[part.last + 1] !== 1));
+    values[V.gap] = bucket(Math.max(0, gap));
+    values[V.gist] = gist[part.first] ?? 0;
+    values[V.gistBefore] = gist[part.first - 1] ?? 0;
+    values[V.inQuotation] = Number((quotation[part.first] ?? -1) >= 0);
+    values[V.length] = bucket(part.last - part.first);
+    values[V.verbs] = Math.min(3, (verbsBefore[part.first] ?? 0) - (verbsBefore[rest] ?? 0));
+    values[V.capital] = reading.capital[part.first] ?? 0;
+    features.add(TEMPLATES);
   };
 };
+
+const paragraphOf = ({ document, sentence }: Reading, token: number): number =>
+  document.sentences[sentence[token] ?? 0]?.paragraph ?? 0;

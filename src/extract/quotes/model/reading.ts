@@ -1,7 +1,9 @@
 import type { Document } from '../../../text/document.js';
 import type { Pos } from '../../../text/tagger.js';
 import { findQuotations, type Quotation } from '../marks.js';
+import { edgesOf, type Edges } from './edges.js';
 import { hashOf, mix } from './features.js';
+import { hasWord } from './words.js';
 
 /** A Document as numbers, one place a token, for feature templates to combine. */
 export interface Reading {
@@ -24,7 +26,11 @@ export interface Reading {
   verbsBefore: Int32Array;
   phrasesBefore: Int32Array;
   commasBefore: Int32Array;
+  edges: Edges;
 }
+
+/** What is read first, and the edges from it. */
+type Columns = Omit<Reading, 'edges'>;
 
 /** Words between marks: first and last token that are words. */
 export interface QuotedTokens {
@@ -61,45 +67,44 @@ export function read(
 ): Reading {
   const { tokens } = document;
   const size = tokens.length;
-  const column = (): Int32Array => new Int32Array(size);
-  const counter = (): Int32Array => new Int32Array(size + 1);
-  const reading: Reading = {
-    document,
-    size,
-    norm: column(),
-    lemma: column(),
-    pos: column(),
-    gist: column(),
-    sentence: column(),
-    word: new Uint8Array(size),
-    capital: new Uint8Array(size),
-    quotation: column().fill(-1),
-    quotations: [],
-    verbsBefore: counter(),
-    phrasesBefore: counter(),
-    commasBefore: counter(),
-  };
+  const [norm, lemma, pos, gist] = [columnOf(size), columnOf(size), columnOf(size), columnOf(size)];
+  const [sentence, word, capital] = [columnOf(size), new Uint8Array(size), new Uint8Array(size)];
+  const commasBefore = new Int32Array(size + 1);
+  let commas = 0;
   for (let i = 0; i < size; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const norm = hashOf(token.norm);
-    const pos = posHash(token.pos);
-    reading.norm[i] = norm;
-    reading.lemma[i] = token.lemma === token.norm ? norm : hashOf(token.lemma);
-    reading.pos[i] = pos;
-    reading.gist[i] = OPEN_CLASS.has(token.pos) ? gistOf(token.pos, token.norm, pos) : norm;
-    reading.sentence[i] = token.sentence;
-    reading.word[i] = Number(isWord(token.text));
+    const ownNorm = hashOf(token.norm);
+    const ownPos = posHash(token.pos);
+    norm[i] = ownNorm;
+    lemma[i] = token.lemma === token.norm ? ownNorm : hashOf(token.lemma);
+    pos[i] = ownPos;
+    gist[i] = OPEN_CLASS.has(token.pos) ? gistOf(token.pos, token.norm, ownPos) : ownNorm;
+    sentence[i] = token.sentence;
+    word[i] = Number(isWord(token.text));
     const first = token.text.charCodeAt(0);
-    reading.capital[i] = Number(first >= 65 && first <= 90);
-    reading.verbsBefore[i + 1] =
-      (reading.verbsBefore[i] ?? 0) + opens(document.verbGroups, document.verbGroupOf, i);
-    reading.phrasesBefore[i + 1] =
-      (reading.phrasesBefore[i] ?? 0) + opens(document.nounPhrases, document.nounPhraseOf, i);
-    reading.commasBefore[i + 1] = (reading.commasBefore[i] ?? 0) + Number(token.text === ',');
+    capital[i] = Number(first >= 65 && first <= 90);
+    commas += Number(token.text === ',');
+    commasBefore[i + 1] = commas;
   }
-  layQuotations(reading, quotations);
-  return reading;
+  const columns: Columns = {
+    document,
+    size,
+    norm,
+    lemma,
+    pos,
+    gist,
+    sentence,
+    word,
+    capital,
+    quotation: columnOf(size).fill(-1),
+    quotations: [],
+    verbsBefore: openedBefore(document.verbGroups, size),
+    phrasesBefore: openedBefore(document.nounPhrases, size),
+    commasBefore,
+  };
+  layQuotations(columns, quotations);
+  return { ...columns, edges: edgesOf(columns) };
 }
 
 const POS_HASHES = new Map<Pos, number>();
@@ -111,8 +116,16 @@ function posHash(pos: Pos): number {
   return hash;
 }
 
-const opens = (groups: readonly { firstToken: number }[], groupOf: Int32Array, token: number): number =>
-  Number(groups[groupOf[token] ?? -1]?.firstToken === token);
+const columnOf = (size: number): Int32Array => new Int32Array(size);
+
+/** How many groups open before each token. */
+function openedBefore(groups: readonly { firstToken: number }[], size: number): Int32Array {
+  const before = new Int32Array(size + 1);
+  groups.forEach(({ firstToken }, i) => {
+    before.fill(i + 1, firstToken + 1, (groups[i + 1]?.firstToken ?? size) + 1);
+  });
+  return before;
+}
 
 /** Verbs are told apart by their ending. */
 const gistOf = (pos: Pos, norm: string, hash: number): number =>
@@ -133,7 +146,7 @@ const isWord = (text: string): boolean => {
   );
 };
 
-function layQuotations(reading: Reading, quotations: readonly Quotation[]): void {
+function layQuotations(reading: Columns, quotations: readonly Quotation[]): void {
   const { tokens } = reading.document;
   let at = 0;
   for (const quotation of quotations) {
@@ -152,7 +165,7 @@ function layQuotations(reading: Reading, quotations: readonly Quotation[]): void
   linkChains(reading);
 }
 
-function linkChains(reading: Reading): void {
+function linkChains(reading: Columns): void {
   const { quotations } = reading;
   for (let i = 1; i < quotations.length; i += 1) {
     const [before, quoted] = [quotations[i - 1], quotations[i]];
@@ -163,10 +176,4 @@ function linkChains(reading: Reading): void {
     const [quoted, next] = [quotations[i], quotations[i + 1]];
     if (quoted && next && next.chainFirst === quoted.chainFirst) quoted.chainLast = next.chainLast;
   }
-}
-
-/** Whether a word stands from one token up to another. */
-export function hasWord({ word }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (word[i] === 1) return true;
-  return false;
 }

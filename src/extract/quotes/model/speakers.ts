@@ -1,7 +1,7 @@
-import { bucket, mix, type FeatureList } from './features.js';
+import { bucket, mix, Templates, type FeatureList } from './features.js';
 import type { Cue } from './cues.js';
-import type { Words } from './contents.js';
 import { within, type Reading } from './reading.js';
+import type { Words } from './words.js';
 
 /** A noun phrase, or its possessor, that may be the speaker. */
 export interface SpeakerCandidate {
@@ -42,24 +42,95 @@ export function speakersOf(reading: Reading, cue: Cue): SpeakerCandidate[] {
   return found;
 }
 
+/** What a speaker is told by: of the cue and the side of its content, … */
+const V = {
+  none: 0,
+  lemma: 1,
+  form: 2,
+  side: 3,
+  hasSubject: 4,
+  before: 5,
+  after: 6,
+  gistBeforeCue: 7,
+  beforeAndForm: 8,
+  // … and of the candidate.
+  where: 9,
+  between: 10,
+  kind: 11,
+  head: 12,
+  headLemma: 13,
+  beforeCue: 14,
+  distance: 15,
+  phrases: 16,
+  verbs: 17,
+  inContent: 18,
+  isFirst: 19,
+  gistBefore: 20,
+  gistAfter: 21,
+  gistAfter2: 22,
+  followedByVerb: 23,
+  verb: 24,
+  path: 25,
+} as const;
+
+const NOBODY = new Templates([
+  [301, V.none],
+  [302, V.lemma],
+  [303, V.form, V.side],
+  [304, V.hasSubject, V.before, V.form],
+  [305, V.before, V.after],
+  [306, V.lemma, V.form],
+  [307, V.gistBeforeCue, V.form],
+]);
+const SOMEBODY = new Templates([
+  [311, V.where, V.side],
+  [312, V.where, V.lemma],
+  [313, V.between, V.inContent],
+  [314, V.between, V.side, V.followedByVerb],
+  [315, V.kind, V.side, V.beforeCue],
+  [316, V.head],
+  [317, V.headLemma, V.beforeCue, V.distance],
+  [319, V.gistBefore, V.beforeCue, V.phrases],
+  [320, V.gistBefore, V.form, V.lemma],
+  [322, V.verb, V.followedByVerb, V.verbs],
+  [323, V.gistAfter, V.beforeCue, V.phrases],
+  [324, V.where, V.before, V.side],
+  [325, V.where, V.form, V.inContent],
+  [326, V.isFirst, V.between, V.form],
+  [327, V.kind, V.between],
+  [331, V.beforeAndForm, V.between, V.followedByVerb],
+  [333, V.gistAfter, V.gistAfter2, V.where],
+]);
+const NEAR_BY = new Templates([
+  [334, V.path, V.side],
+  [335, V.path, V.form, V.lemma],
+]);
+/** How far from its cue a speaker may be, in tokens, for all the words between to make features. */
+const SHORT = 6;
+
+/** Describes the noun phrases that may be the speaker, and that there is none. */
 export const speakerFeatures = (
   reading: Reading,
   cue: Cue,
   content: Words,
 ): ((candidate: SpeakerCandidate | null, features: FeatureList) => void) => {
   const { gist, norm, lemma, pos, quotation, commasBefore, phrasesBefore, verbsBefore, document } = reading;
-  const { lemma: L, form } = cue;
   const side = content.first < cue.at ? 0 : 1;
+  const beforeAndForm = mix(within(gist, cue.first - 1, cue.from, cue.to), cue.form);
+  const cueQuoted = 2 * Number((quotation[cue.at] ?? -1) >= 0);
   return (candidate, features) => {
+    const { values } = features;
+    values[V.none] = 0;
+    values[V.lemma] = cue.lemma;
+    values[V.form] = cue.form;
+    values[V.side] = side;
+    values[V.before] = cue.before;
     features.clear();
     if (!candidate) {
-      features.add1(301, 0);
-      features.add1(302, L);
-      features.add2(303, form, side);
-      features.add3(304, cue.subject ? 1 : 0, cue.before, form);
-      features.add2(305, cue.before, cue.after);
-      features.add2(306, L, form);
-      features.add2(307, gist[cue.first - 1] ?? 0, form);
+      values[V.hasSubject] = cue.subject ? 1 : 0;
+      values[V.after] = cue.after;
+      values[V.gistBeforeCue] = gist[cue.first - 1] ?? 0;
+      features.add(NOBODY);
       return;
     }
     const { first, end, head } = candidate;
@@ -68,38 +139,35 @@ export const speakerFeatures = (
     const a = beforeCue ? end : cue.end;
     const b = beforeCue ? Math.max(a, cue.first) : Math.max(first, cue.end);
     const sentence = Number(head >= from);
-    const where = mix(beforeCue + 2 * sentence + 4 * Number(candidate.possessor), bucket(b - a));
     const verbs = Math.min(3, (verbsBefore[b] ?? 0) - (verbsBefore[a] ?? 0));
     const phrases = Math.min(4, (phrasesBefore[b] ?? 0) - (phrasesBefore[a] ?? 0));
     const commas = Math.min(2, (commasBefore[b] ?? 0) - (commasBefore[a] ?? 0));
-    const between = mix(beforeCue + 2 * sentence, mix(verbs, mix(phrases, commas)));
     const inContent = Number(first >= content.first && first <= content.last);
-    const inQuotation = Number((quotation[head] ?? -1) >= 0) + 2 * Number((quotation[cue.at] ?? -1) >= 0);
-    const followedByVerb = Number((document.verbGroupOf[end] ?? -1) >= 0);
+    const inQuotation = Number((quotation[head] ?? -1) >= 0) + cueQuoted;
     const verb = document.verbGroups[document.verbGroupOf[end] ?? -1];
-    const kind = mix(pos[head] ?? 0, inContent + 2 * inQuotation);
-    features.add2(311, where, side);
-    features.add2(312, where, L);
-    features.add2(313, between, inContent);
-    features.add3(314, between, side, followedByVerb);
-    features.add3(315, kind, side, beforeCue);
-    features.add1(316, norm[head] ?? 0);
-    features.add3(317, lemma[head] ?? 0, beforeCue, bucket(b - a));
-    features.add3(319, within(gist, first - 1, from, to), beforeCue, phrases);
-    features.add3(320, within(gist, first - 1, from, to), form, L);
-    features.add3(322, verb ? (lemma[verb.head] ?? 0) : 0, followedByVerb, verbs);
-    features.add3(323, within(gist, end, from, to), beforeCue, phrases);
-    features.add3(324, where, cue.before, side);
-    features.add3(325, where, form, inContent);
-    features.add3(326, Number(first === from), between, form);
-    features.add2(327, kind, between);
-    features.add3(331, mix(within(gist, cue.first - 1, from, to), form), between, followedByVerb);
-    features.add3(333, within(gist, end, from, to), within(gist, end + 1, from, to), where);
-    if (b - a <= 6) {
+    values[V.beforeAndForm] = beforeAndForm;
+    values[V.where] = mix(beforeCue + 2 * sentence + 4 * Number(candidate.possessor), bucket(b - a));
+    values[V.between] = mix(beforeCue + 2 * sentence, mix(verbs, mix(phrases, commas)));
+    values[V.kind] = mix(pos[head] ?? 0, inContent + 2 * inQuotation);
+    values[V.head] = norm[head] ?? 0;
+    values[V.headLemma] = lemma[head] ?? 0;
+    values[V.beforeCue] = beforeCue;
+    values[V.distance] = bucket(b - a);
+    values[V.phrases] = phrases;
+    values[V.verbs] = verbs;
+    values[V.inContent] = inContent;
+    values[V.isFirst] = Number(first === from);
+    values[V.gistBefore] = within(gist, first - 1, from, to);
+    values[V.gistAfter] = within(gist, end, from, to);
+    values[V.gistAfter2] = within(gist, end + 1, from, to);
+    values[V.followedByVerb] = Number(verb !== undefined);
+    values[V.verb] = verb ? (lemma[verb.head] ?? 0) : 0;
+    features.add(SOMEBODY);
+    if (b - a <= SHORT) {
       let path = beforeCue;
       for (let i = a; i < b; i += 1) path = mix(path, gist[i] ?? 0);
-      features.add2(334, path, side);
-      features.add3(335, path, form, L);
+      values[V.path] = path;
+      features.add(NEAR_BY);
     }
   };
 };

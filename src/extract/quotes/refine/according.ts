@@ -1,5 +1,6 @@
 import type { Accepted } from '../model/index.js';
-import { hasWord, type Reading } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
+import { hasWord } from '../model/words.js';
 
 /** How far the source of "according to" reaches where the tagger sees no noun phrase in it, in tokens. */
 const REACH = 6;

@@ -1,5 +1,5 @@
 import type { Accepted } from '../model/index.js';
-import type { Words } from '../model/contents.js';
+import type { Words } from '../model/words.js';
 import type { Reading } from '../model/reading.js';
 
 /** Speech over paragraphs is one: each paragraph opens its mark again and only the last closes it, whichever of them is attributed. */

@@ -1,4 +1,4 @@
-import { lastWord } from '../model/contents.js';
+import { lastWord } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 

@@ -1,6 +1,6 @@
 import { INVERTING_VERBS } from '../../../lexicon/cues.js';
 import type { Cue } from '../model/cues.js';
-import { firstWord, lastWord } from '../model/contents.js';
+import { firstWord, lastWord } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 

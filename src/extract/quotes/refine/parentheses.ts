@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../../text/chunks.js';
-import { lastWord, type Words } from '../model/contents.js';
+import { lastWord, type Words } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 
