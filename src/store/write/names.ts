@@ -11,3 +11,12 @@ const TABLES = {
 export function nameRecord(db: Database, table: keyof typeof TABLES, id: number, names: string[]): void {
   for (const name of new Set(names)) prepared(db, TABLES[table]).run(id, name, fold(name));
 }
+
+const NAMES = {
+  Actor: 'SELECT alias FROM ActorAlias WHERE actorId = ?',
+  Location: 'SELECT alias FROM LocationAlias WHERE locationId = ?',
+} as const;
+
+/** All names that lead to an actor or a location, its own included. */
+export const namesOf = (db: Database, table: keyof typeof NAMES, id: number): string[] =>
+  prepared(db, NAMES[table]).pluck().all(id) as string[];

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../../read/list.js';
 import { updateRow } from '../rows.js';
 import { insertChanges, type Changed } from '../transaction.js';
-import { mergedThrough, moveBack, moveReferences, type Touched } from './moves.js';
+import { mergedThrough, moveBack, moveNames, moveReferences, type Touched } from './moves.js';
 import { Unfit } from './parts.js';
 import { standing, type Standing } from './record.js';
 import { isInside, type Named } from './references.js';
@@ -34,6 +34,7 @@ export function merge(db: Database, kind: Mergeable, id: string, into: string, d
       `${survivor.slug} is part of ${old.slug}: merge the other way around, or set its parent first.`,
     );
   const touched = moveReferences(db, table, old.id, survivor.id);
+  moveNames(db, table, old.id, survivor.id);
   updateRow(db, table, old.id, { mergedIntoId: survivor.id });
   tell(db, 'merged', old, survivor, touched, decision);
 }

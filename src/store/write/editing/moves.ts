@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordType } from '../../generated/client.js';
 import { prepared } from '../../read/list.js';
+import { decidedParts } from './decided.js';
 import type { Named } from './references.js';
 
 /*
@@ -104,7 +105,7 @@ export interface Touched {
   parts: string[];
 }
 
-/** Makes all that speaks of one row speak of another, its names included. What speaks of both already is left, and shows when they are split. */
+/** Makes all that speaks of one row speak of another. What speaks of both already is left, and shows when they are split. */
 export function moveReferences(db: Database, named: Named, from: number, to: number): Touched[] {
   const touched = new Map<string, Touched>();
   for (const reference of REFERENCES[named]) {
@@ -115,12 +116,16 @@ export function moveReferences(db: Database, named: Named, from: number, to: num
       `UPDATE OR IGNORE ${table} SET ${keeper} = ifnull(${keeper}, ${column}), ${column} = ? WHERE ${column} = ?`,
     ).run(to, from);
   }
+  return [...touched.values()];
+}
+
+/** Lets the names of one row lead to another. */
+export function moveNames(db: Database, named: Named, from: number, to: number): void {
   const key = ALIAS_KEYS[named];
   prepared(
     db,
     `INSERT OR IGNORE INTO ${named}Alias (${key}, alias, folded, fromId) SELECT ?, alias, folded, ifnull(fromId, ${key}) FROM ${named}Alias WHERE ${key} = ?`,
   ).run(to, from);
-  return [...touched.values()];
 }
 
 /**
@@ -170,7 +175,7 @@ export const mergedThrough = (db: Database, named: Named, row: number): number[]
     .pluck()
     .all(row) as number[];
 
-/** Lets what was just written of merged records speak of those that they became. */
+/** Lets what was just written of merged records speak of those that they became; their names too, unless an editor set those. */
 export function followMerges(db: Database, named: Named, rows: Iterable<number>): void {
   const merged = prepared(
     db,
@@ -180,7 +185,10 @@ export function followMerges(db: Database, named: Named, rows: Iterable<number>)
     .all(JSON.stringify([...rows])) as number[];
   for (const row of merged) {
     const holder = mergedThrough(db, named, row).at(-1);
-    if (holder !== undefined) moveReferences(db, named, row, holder);
+    if (holder === undefined) continue;
+    moveReferences(db, named, row, holder);
+    const slug = prepared(db, `SELECT slug FROM ${named} WHERE id = ?`).pluck().get(holder) as string;
+    if (!decidedParts(db, named, slug).has('aliases')) moveNames(db, named, row, holder);
   }
 }
 

@@ -1,0 +1,60 @@
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../read/list.js';
+import { decidedParts } from './editing/decided.js';
+import type { Named } from './editing/references.js';
+import { nameRecord, namesOf } from './names.js';
+import { updateRow } from './rows.js';
+import type { Changed } from './transaction.js';
+
+/** An actor or a location that has a row. */
+interface Known {
+  id: number;
+  slug: string;
+  revision: number;
+}
+
+/** What a report says of a record: columns that may be unknown so far, and names that lead to it. */
+interface Learnt {
+  columns: Readonly<Record<string, string | null>>;
+  names: string[];
+}
+
+const RECORD_TYPES = { Actor: 'actor', Location: 'location' } as const;
+
+/** The row of an actor or a location, or null. */
+export function knownRecord(db: Database, named: Named, slug: string): Known | null {
+  const row = prepared(db, `SELECT id, slug, revision FROM ${named} WHERE slug = ?`).get(slug);
+  return (row as Known | undefined) ?? null;
+}
+
+/**
+ * Adds to a known actor or location what was not known of it. What stands there stays, and so does what an editor set or emptied.
+ * What is added is a new revision and a Change.
+ */
+export function learn(
+  db: Database,
+  named: Named,
+  known: Known,
+  { columns, names }: Learnt,
+  now: string,
+  changes: Changed[],
+): void {
+  const { id, slug, revision } = known;
+  const unknown = Object.keys(columns).filter(
+    (part) => columns[part] !== null && isEmpty(db, named, id, part),
+  );
+  const there = new Set(namesOf(db, named, id));
+  const added = names.filter((name) => !there.has(name));
+  if (unknown.length === 0 && added.length === 0) return;
+  const decided = decidedParts(db, named, slug);
+  const filled = unknown.filter((part) => !decided.has(part));
+  const leading = decided.has('aliases') ? [] : added;
+  if (filled.length === 0 && leading.length === 0) return;
+  const row = Object.fromEntries(filled.map((part) => [part, columns[part] ?? null]));
+  updateRow(db, named, id, { ...row, revision: revision + 1, updated: now });
+  nameRecord(db, named, id, leading);
+  changes.push({ kind: 'updated', recordType: RECORD_TYPES[named], recordSlug: slug });
+}
+
+const isEmpty = (db: Database, named: Named, id: number, column: string): boolean =>
+  prepared(db, `SELECT ${column} IS NULL FROM ${named} WHERE id = ?`).pluck().get(id) === 1;
