@@ -9,6 +9,7 @@ import { guard } from './api/plugins/guard.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { measure } from './api/plugins/metrics.js';
 import { describe } from './api/plugins/openapi.js';
+import { serializeLazily } from './api/plugins/serializing.js';
 import { servePage } from './api/plugins/page.js';
 import { answerProblems, detailOf, refuseUnreadable, sendProblem } from './api/problems.js';
 import { readQueryString } from './api/query/string.js';
@@ -68,8 +69,7 @@ export async function buildApp({
     clientErrorHandler: refuseUnreadable,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
-  // Lists come from SQLite as JSON. For the rest a serializer of its own for each schema would cost more at each start than it saves.
-  app.setSerializerCompiler(() => JSON.stringify);
+  serializeLazily(app);
   for (const schema of SHARED) app.addSchema(schema);
   rememberMethods(app);
   checkAddresses(app);
