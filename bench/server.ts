@@ -26,7 +26,7 @@ export interface ServerProcess {
 /** Starts the server as `npm start` does, on a database file and a free port, and waits until it listens. */
 export async function startServer(database: string): Promise<ServerProcess> {
   const server = spawn(process.execPath, START, {
-    env: { ...process.env, DATELINE_DB: database, PORT: '0' },
+    env: { ...process.env, DATELINE_DB: database, PORT: '0', WRITES: 'open' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));

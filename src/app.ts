@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { guardWrites } from './api/plugins/access.js';
+import { askForKeys } from './api/plugins/access.js';
 import { cacheAnswers } from './api/plugins/caching.js';
 import { checkAddresses } from './api/plugins/addresses.js';
 import { readBodies } from './api/plugins/bodies.js';
@@ -36,7 +36,12 @@ import type { Store } from './store/open.js';
 export interface AppOptions {
   store: Store;
   config: Pick<Config, 'bodyLimit' | 'logLevel'> &
-    Partial<Pick<Config, 'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openWrites' | 'webhookNetworks'>>;
+    Partial<
+      Pick<
+        Config,
+        'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openReads' | 'openWrites' | 'webhookNetworks'
+      >
+    >;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
   /** Where ids and secrets of webhooks come from. */
@@ -87,9 +92,9 @@ export async function buildApp({
   measure(app, store);
   await app.register(
     (v1, _options, done) => {
-      const openWrites = config.openWrites ?? true;
-      guardWrites(v1, store, openWrites);
-      cacheAnswers(v1, store);
+      const { openReads = true, openWrites = true } = config;
+      askForKeys(v1, store, { openReads, openWrites });
+      cacheAnswers(v1, store, openReads);
       recordRoutes(v1, store);
       analysisRoutes(v1, store);
       annotationRoute(v1, store);

@@ -13,6 +13,8 @@ export interface Config {
   corsOrigins: string[];
   /** Sites that may show the embeds in a frame; `*` is any, none is this server alone. */
   embedOrigins: string[];
+  /** Whether who has no key may read. */
+  openReads: boolean;
   /** Whether who has no key may write. */
   openWrites: boolean;
   /** Requests a minute from one address; 0 is without limit. */
@@ -41,7 +43,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: integer(env, 'PORT', 3000, 0, 65_535),
     bodyLimit: integer(env, 'BODY_LIMIT', 8 * 1024 * 1024, 1024, 1024 ** 3),
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', LOG_LEVELS),
-    openWrites: oneOf(env, 'WRITES', LOOPBACK.has(host) ? 'open' : 'key', ['open', 'key']) === 'open',
+    openReads: oneOf(env, 'READS', LOOPBACK.has(host) ? 'open' : 'key', ['open', 'key']) === 'open',
+    openWrites: oneOf(env, 'WRITES', 'key', ['open', 'key']) === 'open',
     corsOrigins: list(env, 'CORS_ORIGINS'),
     embedOrigins: list(env, 'EMBED_ORIGINS'),
     rateLimit: integer(env, 'RATE_LIMIT', 0, 0, 1_000_000),

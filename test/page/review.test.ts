@@ -118,4 +118,15 @@ t.test('an editor reviews from the keyboard', async (t) => {
       t.match(await stored(), { name });
     }
   });
+
+  await t.test('a report that is pasted is stored once a key is given', async (t) => {
+    const fresh = await (await browser.newContext()).newPage();
+    await fresh.goto(`${address}/#/paste`);
+    await fresh.locator('textarea').fill('Mayor Ana Ruiz opened a bridge in Lima on Monday.');
+    await fresh.getByRole('button', { name: 'Store', exact: true }).click();
+    await fresh.locator('dialog input[name=key]').fill(key);
+    await fresh.keyboard.press('Enter');
+    await fresh.waitForURL(/#\/report\//);
+    t.equal((await app.inject({ url: '/v1/reports?q=bridge' })).json<{ data: object[] }>().data.length, 1);
+  });
 });

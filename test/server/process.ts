@@ -33,7 +33,7 @@ export type Started =
 /** Starts the real server on a database. It is killed when the test ends. */
 export async function start(t: Test, file: string, env: Record<string, string> = {}): Promise<Started> {
   const server = spawn(process.execPath, START, {
-    env: { PATH: process.env['PATH'] ?? '', DATELINE_DB: file, PORT: '0', ...env },
+    env: { PATH: process.env['PATH'] ?? '', DATELINE_DB: file, PORT: '0', WRITES: 'open', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   t.teardown(() => server.kill('SIGKILL'));

@@ -15,11 +15,17 @@ declare module 'fastify' {
 /** Who writes where no key is asked for. */
 const LOCAL = 'local';
 
+/** What needs no key. */
+interface Open {
+  openReads: boolean;
+  openWrites: boolean;
+}
+
 /**
- * Lets those write who have a key (`Authorization: Bearer …`) with scope write or admin; without one only where writes are open. A key that
- * comes along must be right either way.
+ * Lets those write who have a key (`Authorization: Bearer …`) with scope write or admin, and those read who have any; without one only what
+ * is open. A key that comes along must be right either way.
  */
-export function guardWrites(app: FastifyInstance, store: Store, openWrites: boolean): void {
+export function askForKeys(app: FastifyInstance, store: Store, { openReads, openWrites }: Open): void {
   app.decorateRequest('editor', LOCAL);
   app.decorateRequest('scope', null);
   app.addHook('onRequest', (request, reply, done) => {
@@ -29,12 +35,16 @@ export function guardWrites(app: FastifyInstance, store: Store, openWrites: bool
       return done(refuse(reply, 401, 'The key is unknown or was revoked.', 'error="invalid_token"'));
     if (holder) request.editor = holder.name;
     request.scope = holder?.scope ?? null;
-    if (request.method === 'GET' || request.method === 'HEAD' || isExtraction(request)) return done();
-    if (!holder && !openWrites)
+    const reads = request.method === 'GET' || request.method === 'HEAD' || isExtraction(request);
+    if (!holder && !(reads ? openReads : openWrites))
       return done(
-        refuse(reply, 401, 'Writing needs a key: Authorization: Bearer KEY (npm run -s keys -- add NAME).'),
+        refuse(
+          reply,
+          401,
+          `${reads ? 'Reading' : 'Writing'} needs a key: Authorization: Bearer KEY (npm run -s keys -- add NAME).`,
+        ),
       );
-    if (holder?.scope === 'read') return done(insufficient(reply, 'write'));
+    if (!reads && holder?.scope === 'read') return done(insufficient(reply, 'write'));
     done();
   });
 }

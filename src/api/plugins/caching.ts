@@ -5,6 +5,10 @@ import { encodedTag, encodingOf, WORTH_COMPRESSING } from './encoding.js';
 import { versionOf, type Version } from '../../store/read/version.js';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Who may keep answers. */
+    cacheControl: string;
+  }
   interface FastifyRequest {
     /** The database's version when the request came: its answer may be older than what was written since. */
     version: Version | null;
@@ -30,14 +34,14 @@ const LONGEST = 512 * 1024;
 const MOST = 48 * 1024 * 1024;
 /** What is written faster as bytes, in characters. */
 const LONG = 16 * 1024;
-const CACHE_CONTROL = 'public, no-cache';
 const VARY = 'accept, accept-encoding';
 
 /**
  * Keeps answers to GET until a write could change them, and gives each a strong ETag and Last-Modified, so that a client who has it gets
- * 304. `no-cache` lets everyone keep an answer who asks each time whether it still stands.
+ * 304. `no-cache` lets everyone keep an answer who asks each time whether it still stands; where reading needs a key, only who asked.
  */
-export function cacheAnswers(app: FastifyInstance, store: Store): void {
+export function cacheAnswers(app: FastifyInstance, store: Store, openReads: boolean): void {
+  app.decorate('cacheControl', openReads ? 'public, no-cache' : 'private, no-cache');
   const answers = new Answers();
   const currentVersion = oncePerTurn(() => versionOf(store));
   app.decorateRequest('version', null);
@@ -106,7 +110,7 @@ function setValidators(reply: FastifyReply, etag: string, { lastModified }: Vers
   const vary = reply.getHeader('vary');
   void reply.headers({
     etag,
-    'cache-control': CACHE_CONTROL,
+    'cache-control': reply.server.cacheControl,
     // Where other origins may read, the answer varies by them too.
     vary: vary === undefined ? VARY : `${String(vary)}, ${VARY}`,
   });

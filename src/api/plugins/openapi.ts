@@ -79,7 +79,7 @@ export async function describe(app: FastifyInstance): Promise<void> {
             type: 'http',
             scheme: 'bearer',
             description:
-              'Reading needs no key. Writing needs one with scope write or admin unless the server is configured otherwise; `npm run -s keys -- add NAME` makes it.',
+              'Writing needs a key with scope write or admin, webhooks one with scope admin; reading needs any key where the server listens to other machines. A server may be configured otherwise. `npm run -s keys -- add NAME` makes a key.',
           },
         },
       },
