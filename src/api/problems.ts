@@ -96,6 +96,7 @@ export function answerProblems(app: FastifyInstance): void {
     const allowed = app.methodsOf(request.url);
     if (allowed.length === 0) return sendProblem(reply, 404, `There is nothing at ${pathOf(request.url)}.`);
     void reply.header('allow', allowed.join(', '));
+    if (request.method === 'OPTIONS') return reply.code(204).send();
     return sendProblem(reply, 405, `${pathOf(request.url)} takes ${allowed.join(', ')}.`);
   });
 }

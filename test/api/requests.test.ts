@@ -141,14 +141,18 @@ t.test('full text takes words, phrases and prefixes, and anything else as data',
 
 t.test('addresses and methods that are not there', async (t) => {
   const { app } = await seededApp(t);
-  const status = async (method: 'GET' | 'DELETE' | 'PUT' | 'HEAD', url: string) =>
+  const status = async (method: 'GET' | 'DELETE' | 'OPTIONS' | 'HEAD', url: string) =>
     app.inject({ method, url });
   t.equal((await status('GET', '/v1/nothing')).statusCode, 404);
   t.equal((await status('GET', '/v1/events/nothing')).statusCode, 404);
   t.equal((await status('GET', '/v1/locations/atlantis/events')).statusCode, 404);
   const wrong = await status('DELETE', '/v1/events');
   t.equal(wrong.statusCode, 405);
-  t.equal(wrong.headers.allow, 'GET, HEAD, POST');
+  t.equal(wrong.headers.allow, 'GET, HEAD, OPTIONS, POST');
+  const options = await status('OPTIONS', '/v1/events?type=assault');
+  t.equal(options.statusCode, 204);
+  t.equal(options.headers.allow, 'GET, HEAD, OPTIONS, POST');
+  t.equal((await status('OPTIONS', '/v1/nothing')).statusCode, 404);
   t.equal((await status('HEAD', '/v1/events')).statusCode, 200);
   t.equal((await status('GET', '/v1/events/%E0%A4%A')).statusCode, 400);
 });

@@ -7,7 +7,7 @@ declare module 'fastify' {
   }
 }
 
-/** Keeps which methods each address takes, so that the wrong one is told from a wrong address (405, Allow). */
+/** Keeps which methods each address takes, for OPTIONS and to tell the wrong one from a wrong address (405, Allow). */
 export function rememberMethods(app: FastifyInstance): void {
   const routes: { pattern: RegExp; methods: string[] }[] = [];
   app.addHook('onRoute', ({ url, method }) => {
@@ -19,7 +19,7 @@ export function rememberMethods(app: FastifyInstance): void {
   app.decorate('methodsOf', (url: string) => {
     const path = url.split('?')[0] ?? url;
     const methods = routes.filter(({ pattern }) => pattern.test(path)).flatMap((route) => route.methods);
-    return [...new Set(methods)].sort();
+    return methods.length === 0 ? [] : [...new Set([...methods, 'OPTIONS'])].sort();
   });
 }
 

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 export function serializeLazily(app: FastifyInstance): void {
   app.setSerializerCompiler(({ schema }) => {
     let write: Write | null = null;
-    return (data) => (write ??= compile(app, schema as fastJson.AnySchema))(data);
+    return (data) => (write ??= compile(app, schema))(data);
   });
 }
 
