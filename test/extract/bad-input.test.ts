@@ -53,6 +53,18 @@ t.test('text without a capital, or with capitals alone, is no different in its o
   }
 });
 
+t.test('in text all in capitals a verb is no part of a name', async (t) => {
+  const found = read(
+    'PENTAGON SPOKESMAN PATRICK RYDER TOLD REPORTERS ON TUESDAY. OLEKSII STEPANOV SAID HE HAD LEFT BAKHMUT.',
+  );
+  const named = found.mentions.filter(({ form }) => form === 'name').map(({ text }) => text);
+  for (const name of ['PATRICK RYDER', 'OLEKSII STEPANOV', 'BAKHMUT']) t.ok(named.includes(name), name);
+  t.notOk(
+    named.some((name) => /TOLD|SAID|LEFT/.test(name)),
+    named.join(', '),
+  );
+});
+
 t.test('control characters between the words move no offset', async (t) => {
   const text = REPORT.replace(/ /g, (space, at: number) =>
     at % 3 === 0 ? `${space}\0` : at % 3 === 1 ? '\u001b ' : space,

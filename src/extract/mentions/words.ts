@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../text/document.js';
 import { fold } from '../../text/fold.js';
 import { Memo } from '../../text/memo.js';
+import type { Pos } from '../../text/tagger.js';
 
 /** Tokens of a report with what the finding of names asks of each, worked out once. */
 export interface Words {
@@ -21,6 +22,18 @@ export interface Words {
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&.'’-]+$/u;
+
+/** What no name is made of, in text whose capitals tell nothing. */
+const NO_NAMES: ReadonlySet<Pos> = new Set<Pos>([
+  'VERB',
+  'AUX',
+  'ADV',
+  'PRON',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'PART',
+]);
 
 interface Shape {
   folded: string;
@@ -72,8 +85,11 @@ export function readWords(document: Document): Words {
       if (capital[i]) capitals += 1;
       if (capital[i] === 2) all += 1;
     }
-    if (words >= 3 && all * 10 >= words * 7) shouted[sentence.index] = 1;
-    else if (words >= 4 && capitals * 10 >= words * 8) titled[sentence.index] = 1;
+    if (words >= 3 && all * 10 >= words * 7) {
+      shouted[sentence.index] = 1;
+      for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
+        if (NO_NAMES.has(tokens[i]?.pos ?? 'X')) capital[i] = 0;
+    } else if (words >= 4 && capitals * 10 >= words * 8) titled[sentence.index] = 1;
   }
   return { document, tokens, folded, capital, shouted, titled, common };
 }
