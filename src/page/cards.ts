@@ -105,7 +105,9 @@ function whoToWhom({ actors }: EventRecord): HTMLElement | null {
 
 function foot({ id, review, origin, confidence, report }: EventRecord | QuoteRecord): HTMLElement {
   const { sign, word } = REVIEWS[review] ?? { sign: '', word: review };
-  const made = origin === 'editor' ? 'added by an editor' : `machine ${Math.round(100 * confidence)} % sure`;
+  const sure = `${Math.round(100 * confidence)} % sure`;
+  const machine = review === 'unreviewed' ? `machine ${sure}` : `machine was ${sure}`;
+  const made = origin === 'editor' ? 'added by an editor' : machine;
   return h(
     'p',
     { class: 'meta foot' },

@@ -70,7 +70,8 @@ export function ticksOf([from, to]: Extent, most: number): { time: number; label
   for (let time = begun < from ? following(unit, begun) : begun; time < to; time = following(unit, time))
     ticks.push(time);
   const every = Math.ceil(ticks.length / most);
-  return ticks.filter((_, i) => i % every === 0).map((time) => ({ time, label: labelOf(unit, time) }));
+  const written = ticks.filter((_, i) => i % every === 0);
+  return written.map((time, i) => ({ time, label: labelOf(unit, time, written[i - 1]) }));
 }
 
 const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
@@ -80,5 +81,10 @@ const FORMATS: Record<Unit, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-const labelOf = (unit: Unit, time: number): string =>
-  new Date(time).toLocaleDateString(undefined, { ...FORMATS[unit], timeZone: 'UTC' });
+/** A day says its year where it is another one than that of the date before. */
+function labelOf(unit: Unit, time: number, before = NaN): string {
+  const date = new Date(time);
+  const known = date.getUTCFullYear() === new Date(before).getUTCFullYear();
+  const format = known ? FORMATS[unit] : { ...FORMATS[unit], year: 'numeric' as const };
+  return date.toLocaleDateString(undefined, { ...format, timeZone: 'UTC' });
+}

@@ -28,7 +28,7 @@ export function dot(cluster: Cluster, x: number, y: number, chosen: boolean): SV
       'aria-label': label,
     },
     svg('title', {}, label),
-    svg('circle', { r: radius + 2.5, class: 'halo' }),
+    svg('circle', { r: radius + (chosen ? 4 : 2.5), class: 'halo' }),
     ...ring(cluster.quads, radius),
     svg('circle', { r: radius - 4, class: 'inside' }),
     svg('text', { y: 4, 'aria-hidden': 'true' }, short.format(cluster.count)),

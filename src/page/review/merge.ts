@@ -27,21 +27,29 @@ export function askForOther({ kind, record }: ShownName): Promise<Choice | null>
     value: record.name.split(' ').at(-1),
     dir: 'auto',
   });
+  let asked = 0;
   const look = async (): Promise<void> => {
+    const turn = ++asked;
     const name = search.value.trim();
     if (name === '') return found.replaceChildren();
     const query = new URLSearchParams({ name, limit: String(MOST + 1) });
     try {
       const { data } = await ask<Page<ActorRecord | LocationRecord>>(withFilters(`/v1/${kind}`, query));
-      const others = data.filter(({ id }) => id !== record.id).slice(0, MOST);
-      found.replaceChildren(
-        ...(others.length > 0
-          ? others.map((other) => option(other.id, other.name, about(other)))
-          : [h('p', { class: 'meta' }, `No other ${CALLED[kind]} has such a name.`)]),
-      );
+      if (turn === asked) offer(data.filter(({ id }) => id !== record.id).slice(0, MOST));
     } catch (error) {
       found.replaceChildren(problem(error));
     }
+  };
+  /** Whoever chose one that is offered again keeps it. */
+  const offer = (others: (ActorRecord | LocationRecord)[]): void => {
+    const chosen = found.querySelector<HTMLInputElement>(':checked');
+    const focused = chosen !== null && chosen === document.activeElement;
+    const options = others.map((other) =>
+      option(other.id, other.name, about(other), other.id === chosen?.value),
+    );
+    const none = h('p', { class: 'meta' }, `No other ${CALLED[kind]} has such a name.`);
+    found.replaceChildren(...(options.length > 0 ? options : [none]));
+    if (focused) found.querySelector<HTMLInputElement>(':checked')?.focus();
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   search.addEventListener('input', () => {

@@ -39,18 +39,21 @@ export async function actorView(id: string, query: URLSearchParams): Promise<Nod
     'div',
     { class: 'profile' },
     actorHead(actor),
-    drawTimeline({
-      rows: [
-        { label: 'said', data: saidOver.data },
-        { label: 'did', data: didOver.data },
-        { label: 'had done to them', data: hadOver.data },
-      ],
-      chosen: windowOf(query),
-      choose: (window) =>
-        go(`/actor/${actor.id}`, changed(query, { from: window?.from ?? null, to: window?.to ?? null })),
-    }),
-    h('h3', {}, 'With whom'),
-    drawRelations(actor.name, relations.data),
+    h(
+      'div',
+      { class: 'side' },
+      drawTimeline({
+        rows: [
+          { label: 'said', data: saidOver.data },
+          { label: 'did', data: didOver.data },
+          { label: 'had done to them', data: hadOver.data },
+        ],
+        chosen: windowOf(query),
+        choose: (window) =>
+          go(`/actor/${actor.id}`, changed(query, { from: window?.from ?? null, to: window?.to ?? null })),
+      }),
+      h('section', {}, h('h3', {}, 'With whom'), drawRelations(actor.name, relations.data)),
+    ),
     h(
       'div',
       { class: 'columns' },
