@@ -80,5 +80,12 @@ t.test('axe-core finds nothing serious', { timeout: 300_000 }, async (t) => {
     await page.getByRole('button', { name: 'Key…' }).click();
     await page.getByLabel('Key', { exact: true }).waitFor();
     t.same(await findings(page), []);
+    await page.keyboard.press('Escape');
+    await page.goto(`${address}/#/actor/vladimir-putin`);
+    await page.locator('.head').waitFor();
+    await page.keyboard.press('m');
+    await page.getByLabel('Search by name').fill('gov');
+    await page.getByRole('radio').first().waitFor();
+    t.same(await findings(page), []);
   });
 });

@@ -28,6 +28,7 @@ export function drawMarks(
     whenPressed(element, () => press(cluster));
     return element;
   });
+  const named = new Set(clusters.map(({ places: [first] }) => first?.name));
   const names = writeNames(
     [
       ...clusters.map((cluster) => ({
@@ -38,7 +39,7 @@ export function drawMarks(
         kind: 'place' as const,
       })),
       ...land
-        .filter(({ name, width }) => width * scale > 8 * name.length)
+        .filter(({ name, width }) => width * scale > 8 * name.length && !named.has(name))
         .sort((a, b) => b.width - a.width)
         .map(({ name, x, y }) => ({
           text: name,

@@ -37,7 +37,7 @@ export function writeNames(names: Name[], dots: { x: number; y: number; r: numbe
   const taken: Box[] = dots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return names.flatMap(({ text, x, y, clear, kind }) => {
     const width = widthOf(text, LETTERS[kind]);
-    const left = kind === 'country' ? x - width / 2 : x + clear + 5;
+    const left = kind === 'country' ? x - width / 2 : x + clear + 6;
     const box: Box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
     if (taken.some((other) => meet(box, other))) return [];
     taken.push(box);

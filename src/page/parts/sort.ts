@@ -6,10 +6,12 @@ export function sortField(
   chosen: string | null,
   take: (key: string | null) => void,
 ): HTMLElement {
+  const known = chosen === null || orders.some(([key]) => key === chosen);
+  const offered = known ? orders : [...orders, [chosen, chosen] as const];
   const select = h(
     'select',
     { name: 'sort', 'data-key': 'field sort' },
-    ...orders.map(([value, words]) => h('option', { value, selected: value === chosen }, words)),
+    ...offered.map(([value, words]) => h('option', { value, selected: value === chosen }, words)),
   );
   select.addEventListener('change', () => take(select.value === orders[0]?.[0] ? null : select.value));
   return h('label', { class: 'sort' }, 'Order', select);
