@@ -277,6 +277,7 @@ export const CUE_FRAMES: Readonly<Record<string, readonly string[]>> = {
 /** Verbs whose passive has the hearer for its subject: "residents were told to leave". */
 export const HEARER_VERBS = [
   'tell',
+  'brief',
   'inform',
   'ask',
   'urge',
@@ -314,6 +315,17 @@ export const RAISING_VERBS = [
   'presume',
 ] as const;
 
+/** Adjectives that are what the passive of such a verb is: "is alleged to have fled". */
+export const RAISING_ADJECTIVES = [
+  'alleged',
+  'supposed',
+  'rumoured',
+  'rumored',
+  'presumed',
+  'reputed',
+  'suspected',
+] as const;
+
 /** Verbs that stand before their subject when they follow what was said: "…, said a spokesman". */
 export const INVERTING_VERBS = [
   'say',
@@ -324,6 +336,20 @@ export const INVERTING_VERBS = [
   'declare',
   'report',
   'warn',
+  'argue',
+  'insist',
+  'claim',
+  'explain',
+  'reply',
+  'conclude',
+  'note',
+  'complain',
+  'predict',
+  'admit',
+  'observe',
+  'recall',
+  'suggest',
+  'confirm',
 ] as const;
 
 /** Who speaks in the name of another: "a spokesman for the Kremlin". */

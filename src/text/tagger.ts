@@ -102,11 +102,22 @@ function tag(words: readonly Word[]): Uint8Array {
   return tags;
 }
 
-/** A capital right before a verb that has none is no verb but its subject: wink takes "Lynch" in "…,” Lynch said" for one. */
+/**
+ * A capital right before a verb that has none is no verb but its subject: wink takes "Lynch" in "…,” Lynch said" for one. So is one right
+ * before a name that the verb, or a clause with "who", follows: "Made Wirawan said".
+ */
 function nameSubjects(words: readonly Word[], tags: Uint8Array): void {
   for (let i = 1; i + 1 < words.length; i += 1)
     if (tags[i] === VERB && tags[i + 1] === VERB && words[i]?.isNameLike && words[i + 1]?.opensSmall)
       tags[i] = PROPN;
+  for (let i = 0; i + 2 < words.length; i += 1) {
+    const word = words[i];
+    if (!word?.isNameLike || tags[i] !== VERB || tags[i + 1] !== PROPN) continue;
+    // "Say Mexico agreed", "Given Trump said so"
+    if (word.lemmas[VERB] === word.norm || word.norm === 'given') continue;
+    const opensClause = words[i + 2]?.text === ',' && words[i + 3]?.norm === 'who';
+    if (opensClause || (tags[i + 2] === VERB && words[i + 2]?.opensSmall)) tags[i] = PROPN;
+  }
 }
 
 /** Which tokens open a sentence. None opens one in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said". */

@@ -11,6 +11,7 @@ import {
 import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
+import { MONTHS } from '../../lexicon/time.js';
 import { citiesNamed, longestFrom, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
 import { glued, isHyphen, keyOf, sameSentence, type Words } from './words.js';
@@ -39,6 +40,7 @@ const CONNECTORS = new Set(
     ' ',
   ),
 );
+const SHORT_MONTHS: ReadonlySet<string> = new Set(MONTHS.flatMap(([, ...short]) => short));
 const ARTICLES = new Set(['al', 'el', 'an', 'ash', 'ad', 'as', 'ar', 'at', 'az']);
 const LONGEST_TITLE = 5;
 /** The first words of titles; none opens otherwise, unless a mark stands before. */
@@ -295,8 +297,11 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       words.capital[at + 1] === words.capital[at] &&
       at + 2 <= end &&
       (isTown(words, at, at + 2, 0) || (at + 3 <= end && isTown(words, at, at + 3, 0)));
-    // "Colonel Jan Novak"
-    const isGivenName = titleFirst >= 0 && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) && at + 1 < end;
+    // "Colonel May Novak"; and without a title "Jan Novak": a month in short stands before a day, not before a name.
+    const isGivenName =
+      (titleFirst >= 0 || SHORT_MONTHS.has(word)) &&
+      (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) &&
+      at + 1 < end;
     if (lexical === 0 && !opensTown && !isGivenName && NOT_NAMES.has(word)) {
       at += 1;
       continue;

@@ -1,12 +1,15 @@
-import { SPEAKING_FOR_NOUNS, VENUE_NOUNS } from '../../lexicon/cues.js';
+import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { SPEAKING_FOR_NOUNS, SPOKESPERSON_NOUNS, VENUE_NOUNS } from '../../lexicon/cues.js';
 import type { NounPhrase } from '../../text/chunks.js';
-import type { Document } from '../../text/document.js';
+import type { Document, Token } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { Reference } from '../types.js';
 
 const SPOKESPEOPLE: ReadonlySet<string> = new Set(SPEAKING_FOR_NOUNS);
+/** People who speak for the institution that they are named with. */
+const MEMBERS: ReadonlySet<string> = new Set(SPOKESPERSON_NOUNS);
 const DOCUMENTS: ReadonlySet<string> = new Set(VENUE_NOUNS);
 /** How far after a document its author may be named, in tokens. */
 const REACH = 4;
@@ -15,13 +18,17 @@ const REACH = 4;
 export class ReferenceFinder {
   readonly #mentions: MentionIndex;
   readonly #persons: ReadonlySet<string>;
+  readonly #organisations: ReadonlySet<string>;
 
   constructor(
     private readonly document: Document,
     entities: Entities,
   ) {
     this.#mentions = new MentionIndex(entities.mentions);
-    this.#persons = new Set(entities.actors.filter(({ kind }) => kind === 'person').map(({ slug }) => slug));
+    const ofKind = (wanted: string): ReadonlySet<string> =>
+      new Set(entities.actors.filter(({ kind }) => kind === wanted).map(({ slug }) => slug));
+    this.#persons = ofKind('person');
+    this.#organisations = ofKind('organisation');
   }
 
   /** The words of a span with the actor they stand for. */
@@ -33,10 +40,11 @@ export class ReferenceFinder {
   speaker(phrase: NounPhrase, whole: Span): Reference {
     const head = this.document.tokens[phrase.head];
     const spokesperson = SPOKESPEOPLE.has(head?.lemma ?? '');
+    const joint = this.#jointIn(phrase);
     const actors = [
       this.#firstOfSeveral(phrase),
       head ? this.#mentions.actorIn(head) : null,
-      this.#mentions.actorIn(phrase),
+      this.#namedIn(phrase, this.document.tokens[joint > 0 ? joint - 1 : phrase.head]),
       this.#author(phrase),
     ].filter((actor) => actor !== null);
     const beside = { start: phrase.end, end: whole.end };
@@ -48,12 +56,23 @@ export class ReferenceFinder {
   /** Of several that "and" joins, the actor of the first; the words name the others. */
   #firstOfSeveral(phrase: NounPhrase): string | null {
     const { tokens } = this.document;
-    for (let i = phrase.firstToken; i < phrase.endToken; i += 1) {
-      if (tokens[i]?.norm !== 'and') continue;
-      const first = this.#mentions.actorIn({ start: phrase.start, end: tokens[i]?.start ?? phrase.start });
-      if (first !== null) return first;
-    }
-    return null;
+    const joint = this.#jointIn(phrase);
+    const end = tokens[joint]?.start;
+    return end === undefined ? null : this.#namedIn({ start: phrase.start, end }, tokens[joint - 1]);
+  }
+
+  /** The "and" between those that a phrase joins; -1 where it names one. */
+  #jointIn({ firstToken, endToken }: NounPhrase): number {
+    const { tokens } = this.document;
+    for (let i = firstToken + 1; i < endToken; i += 1) if (tokens[i]?.norm === 'and') return i;
+    return -1;
+  }
+
+  /** Whom words name; not the organisation that only tells whose somebody is: "the Republican nominee". */
+  #namedIn(span: Span, head: Token | undefined): string | null {
+    const actor = this.#mentions.actorIn(span);
+    const isSomebody = head !== undefined && head.norm in PERSON_NOUNS && !MEMBERS.has(head.lemma);
+    return isSomebody && this.#organisations.has(actor ?? '') ? null : actor;
   }
 
   /** The person that commas set beside a phrase: the "Jens Stoltenberg" of "Nato’s secretary general, Jens Stoltenberg". */

@@ -357,6 +357,12 @@ t.test('descriptions, pronouns and documents are resolved; nobody is invented', 
     ['One witness said the gunman had shouted.', null],
     ['A lawyer for the family said the verdict was a relief.', null],
     ['A senior official said the plan was dead.', null],
+    ['The Republican nominee and his aides said the debate would go ahead.', null],
+    ['The German chancellor and the French president said the plan was ready.', 'germany'],
+    ['The harvest failed, farmer Jan Novak said.', 'jan-novak'],
+    ['In April Angela Merkel said the summit had been useful.', 'angela-merkel'],
+    ['Made Wirawan said the volcano was quiet.', 'made-wirawan'],
+    ['Given Angela Merkel said so, aides said the plan was dead.', 'angela-merkel'],
   ] as const)
     t.equal(quotesOf(text)[0]?.speaker?.actor, actor, text);
 });

@@ -13,6 +13,43 @@ const quotesOf = (text: string): FoundQuote[] =>
   extract(text, { headline: null, publishedAt: '2023-03-22', publisher: null }).quotes;
 
 const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
+  'who speaks and what is said, by grammar': [
+    [
+      'A person briefed on the talks said the sides were close to a deal.',
+      [['indirect', ['the sides were close to a deal'], 'said', 'A person briefed on the talks']],
+    ],
+    [
+      'A diplomat briefed on the plan told reporters that the border would open on Friday.',
+      [['indirect', ['that the border would open on Friday'], 'told', 'A diplomat briefed on the plan']],
+    ],
+    [
+      'The plan would ruin small practices, argued the dentists’ association.',
+      [['indirect', ['The plan would ruin small practices'], 'argued', 'the dentists’ association']],
+    ],
+    [
+      'The report’s claim that the dam was unsafe was rejected by the ministry.',
+      [['indirect', ['that the dam was unsafe'], 'claim', 'The report']],
+    ],
+    [
+      'The ministry’s allegation that rebels burned the mill was denied by the rebels.',
+      [['indirect', ['that rebels burned the mill'], 'allegation', 'The ministry']],
+    ],
+    [
+      'The mayor is alleged to have taken bribes from builders.',
+      [['indirect', ['to have taken bribes from builders'], 'alleged', null]],
+    ],
+    [
+      '“The valley is empty now,” Ines Duarte said. “Everyone has gone to the coast.\n\n“Nobody will come back,” said Rui Alves.',
+      [
+        ['direct', ['The valley is empty now,', 'Everyone has gone to the coast.'], 'said', 'Ines Duarte'],
+        ['direct', ['Nobody will come back,'], 'said', 'Rui Alves'],
+      ],
+    ],
+    [
+      'Made Wirawan said the volcano was quiet.',
+      [['indirect', ['the volcano was quiet'], 'said', 'Made Wirawan']],
+    ],
+  ],
   'marks of every kind': [
     [
       'Greta Holm said: „The harbour stays shut, and nobody knows why.“',

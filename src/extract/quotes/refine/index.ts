@@ -5,8 +5,10 @@ import { besideApposition } from './appositions.js';
 import { withoutAddedStatement, withoutNextStatement, withoutOtherSpeaker } from './conjoined.js';
 import { withWholeSpeech } from './chains.js';
 import { inverted } from './inverted.js';
+import { withinSubject } from './claims.js';
 import { aroundParenthesis } from './parentheses.js';
 import { passive } from './passives.js';
+import { isRelative, pastRelative } from './relatives.js';
 import { isTitle } from './titles.js';
 
 /*
@@ -21,6 +23,8 @@ const REFINERS: readonly Refiner[] = [
   passive,
   accordingTo,
   besideApposition,
+  pastRelative,
+  withinSubject,
   withoutNextStatement,
   withoutOtherSpeaker,
   withoutAddedStatement,
@@ -31,10 +35,10 @@ const REFINERS: readonly Refiner[] = [
 /** How many attributions before and after it a refiner sees: more than a sentence has, and few enough for long reports. */
 const NEAR = 24;
 
-/** Attributions with their bounds and speakers mended, without those of titles. */
+/** Attributions with their bounds and speakers mended, without those that are none: of titles, and of who was told what. */
 export const refine = (reading: Reading, accepted: readonly Accepted[]): Accepted[] =>
   accepted.flatMap((one, i) => {
-    if (isTitle(reading, one)) return [];
+    if (isTitle(reading, one) || isRelative(reading, one)) return [];
     const near = accepted.slice(Math.max(0, i - NEAR), i + NEAR + 1);
     return [REFINERS.reduce((mended, refiner) => refiner(reading, mended, near), one)];
   });

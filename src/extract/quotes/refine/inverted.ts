@@ -1,4 +1,5 @@
 import { INVERTING_VERBS } from '../../../lexicon/cues.js';
+import type { VerbGroup } from '../../../text/chunks.js';
 import type { Cue } from '../model/cues.js';
 import { firstWord, lastWord } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
@@ -16,6 +17,7 @@ export function inverted(reading: Reading, one: Accepted): Accepted {
   const subject = cue.object;
   const follows = (content[0]?.first ?? 0) > cue.at;
   if (!follows || !subject || cue.first !== cue.at || (reading.quotation[cue.at] ?? -1) >= 0) return one;
+  if (cue.group?.form === 'gerund') return one;
   if (!INVERTING.has(document.tokens[cue.at]?.lemma ?? '') || !isAlone(reading, cue)) return one;
   const first = firstWord(reading, cue.from, cue.to);
   const last = lastWord(reading, cue.first - 1, first - 1);
@@ -37,10 +39,11 @@ function isAlone({ document, commasBefore }: Reading, { at, from, to, object }: 
     if (!group || group.head !== i || i === at) continue;
     const isFinite = group.form === 'present' || group.form === 'past' || group.form === 'base';
     if (i < at) clause ||= isFinite && group.firstToken > from;
-    else if (i >= (object?.endToken ?? at) && isFinite && !isReduced(group.form, group.passive)) return false;
+    else if (i >= (object?.endToken ?? at) && isFinite && !isReduced(group)) return false;
   }
   return clause;
 }
 
 /** "a statement released by China": a bare participle. */
-const isReduced = (form: string, passive: boolean): boolean => form === 'past' && passive;
+const isReduced = ({ form, passive, firstToken, head }: VerbGroup): boolean =>
+  form === 'past' && passive && firstToken === head;

@@ -1,4 +1,4 @@
-import { HEARER_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../../lexicon/cues.js';
+import { HEARER_VERBS, QUOTING_VERBS, RAISING_ADJECTIVES, RAISING_VERBS } from '../../../lexicon/cues.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Document } from '../../../text/document.js';
 import type { Cue } from '../model/cues.js';
@@ -9,12 +9,14 @@ import { subjectOf } from '../subject.js';
 
 const HEARERS: ReadonlySet<string> = new Set(HEARER_VERBS);
 const RAISING: ReadonlySet<string> = new Set(RAISING_VERBS);
+const RAISING_ADJECTIVE: ReadonlySet<string> = new Set(RAISING_ADJECTIVES);
 const QUOTING: ReadonlySet<string> = new Set(QUOTING_VERBS);
 
 /** The subject of "was told" hears and that of "is said to" is spoken of, and who follows "by" speaks; that of "was quoted as saying" speaks. */
 export function passive({ document }: Reading, one: Accepted): Accepted {
   const { cue } = one;
-  if (!cue.group?.passive) return one;
+  if (!cue.group?.passive)
+    return RAISING_ADJECTIVE.has(document.tokens[cue.at]?.norm ?? '') ? raised(document, one) : one;
   const lemma = document.tokens[cue.at]?.lemma ?? '';
   const subject = subjectOf(document, cue.group);
   if (QUOTING.has(lemma)) return one.speaker || !subject ? one : { ...one, speaker: candidate(subject) };
@@ -23,6 +25,15 @@ export function passive({ document }: Reading, one: Accepted): Accepted {
   const speaker = one.speaker && one.speaker.head === subject?.head ? agentOf(document, cue) : one.speaker;
   if (raises) return { ...one, speaker };
   return { ...one, speaker, content: withInfinitive(document, cue, one.content) };
+}
+
+/** "is alleged to have fled": whom the adjective’s sentence is about does not say it. */
+function raised(document: Document, one: Accepted): Accepted {
+  const { cue, speaker } = one;
+  if (!infinitiveAfter(document, cue)) return one;
+  const be = document.verbGroups[document.verbGroupOf[cue.at - 1] ?? -1];
+  const subject = be ? subjectOf(document, be) : null;
+  return speaker && speaker.head === subject?.head ? { ...one, speaker: null } : one;
 }
 
 const candidate = ({ firstToken, endToken, head }: NounPhrase): SpeakerCandidate => ({

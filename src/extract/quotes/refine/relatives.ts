@@ -1,0 +1,40 @@
+import { HEARER_VERBS } from '../../../lexicon/cues.js';
+import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
+import type { Document } from '../../../text/document.js';
+import type { Accepted } from '../model/index.js';
+import type { Reading } from '../model/reading.js';
+
+const HEARERS: ReadonlySet<string> = new Set(HEARER_VERBS);
+/** What stands between such a participle and what it is of. */
+const PREPOSITIONS = new Set(['on', 'about', 'of', 'by', 'in', 'at']);
+
+/** "A person briefed on the talks said": who was briefed speaks, not the talks. */
+export function pastRelative({ document }: Reading, one: Accepted): Accepted {
+  const { cue, speaker } = one;
+  const told = document.nounPhrases[document.nounPhraseOf[cue.first - 1] ?? -1];
+  if (!told || told.endToken !== cue.first || speaker?.head !== told.head) return one;
+  const hearer = hearerBefore(document, told);
+  if (!hearer || hearer.firstToken < cue.from) return one;
+  const { firstToken: first, head } = hearer;
+  return { ...one, speaker: { first, end: told.endToken, head, possessor: false } };
+}
+
+/** Whether a cue is such a clause’s participle: it says whom the sentence is about, not what anybody said. */
+export function isRelative({ document }: Reading, { cue }: Accepted): boolean {
+  const told = document.nounPhrases[document.nounPhraseOf[cue.end + 1] ?? -1];
+  const next = document.verbGroups[document.verbGroupOf[told?.endToken ?? -1] ?? -1];
+  return told !== undefined && next !== undefined && isFinite(next) && hearerBefore(document, told) !== null;
+}
+
+/** Who was told of a thing, where a bare participle and a preposition stand between: "*a person* briefed on *the talks*". */
+function hearerBefore({ tokens, ...document }: Document, told: NounPhrase): NounPhrase | null {
+  const at = told.firstToken - 2;
+  const participle = document.verbGroups[document.verbGroupOf[at] ?? -1];
+  if (!PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) return null;
+  if (participle?.head !== at || participle.firstToken !== at) return null;
+  if (participle.form !== 'past' || !HEARERS.has(tokens[at]?.lemma ?? '')) return null;
+  const hearer = document.nounPhrases[document.nounPhraseOf[at - 1] ?? -1];
+  return hearer && tokens[hearer.head]?.pos !== 'PRON' ? hearer : null;
+}
+
+const isFinite = ({ form }: VerbGroup): boolean => form === 'present' || form === 'past' || form === 'base';
