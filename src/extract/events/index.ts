@@ -18,12 +18,13 @@ import { placesOf, timeOf, WIDE_REACH } from './circumstances.js';
 import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { mergeEvents } from './merge.js';
+import { Figures } from './figurative.js';
 import { lightOf, type Light } from './modality.js';
 import { Pairs } from './pairs.js';
 import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
 import { summaryOf } from './summary.js';
-import { findTriggers, type Trigger } from './triggers.js';
+import { findTriggers, responsibilityFor, type Trigger } from './triggers.js';
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_ACTS);
 /** A sentence with more triggers than this is a list, not a telling. */
@@ -42,6 +43,7 @@ export function findEvents(
 ): FoundEvent[] {
   const document = parseClauses(read);
   const mentions = new MentionIndex(entities.mentions);
+  const figures = new Figures(document);
   const pairs = new Pairs(document, entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
@@ -57,6 +59,7 @@ export function findEvents(
     const sentence = document.sentences[index];
     if (!sentence || triggers.length > MOST_TRIGGERS) return [];
     return eventsOf(document, sentence, triggers, {
+      figures,
       mentions,
       pairs,
       claims,
@@ -69,6 +72,7 @@ export function findEvents(
 }
 
 interface Known {
+  figures: Figures;
   mentions: MentionIndex;
   pairs: Pairs;
   claims: Claims;
@@ -86,7 +90,7 @@ function eventsOf(
 ): FoundEvent[] {
   const quantities = quantitiesIn(document, sentence);
   const told = inLight(document, triggers);
-  return told.map(({ trigger, light }) => {
+  return told.flatMap(({ trigger, light }) => {
     const around = known.claims.around(trigger);
     const claim = around && isStated(around, light) && isInside(document, trigger, around) ? around : null;
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
@@ -96,6 +100,8 @@ function eventsOf(
       known.people,
     );
     const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
+    // "claimed responsibility for the bombing": who did it is who says so.
+    const confessor = trigger.noun && responsibilityFor(document, trigger.noun) ? (actors[0] ?? null) : null;
     const locations =
       inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
     const event = {
@@ -117,10 +123,11 @@ function eventsOf(
         trigger,
         told.map((one) => one.trigger),
       ),
-      modality: claimed(light.modality, claim),
-      claimedBy: claim?.speaker ?? null,
+      modality: confessor && light.modality === 'asserted' ? 'claimed' : claimed(light.modality, claim),
+      claimedBy: claim?.speaker ?? confessor,
     };
-    return { ...event, confidence: confidenceOf(event, trigger) };
+    if (known.figures.isFigure(trigger, event)) return [];
+    return [{ ...event, confidence: confidenceOf(event, trigger) }];
   });
 }
 

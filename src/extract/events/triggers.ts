@@ -1,6 +1,8 @@
 import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
+import { RESPONSIBILITY_VERBS } from '../../lexicon/events/modality.js';
 import { HAZARD_NOUNS, NOUN_PREPOSITIONS } from '../../lexicon/events/nouns.js';
 import { FORCE_NOUNS, LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import { COUNTED } from '../../lexicon/quantities.js';
 import type { EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Token } from '../../text/document.js';
@@ -58,7 +60,13 @@ const FORCES = new Set(FORCE_NOUNS.split(' '));
 const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
+const RESPONSIBILITY = new Set(RESPONSIBILITY_VERBS.split(' '));
+/** In a frame's objects, a place that was struck. */
+const PLACE = '@place';
+const STRIKERS: ReadonlySet<string> = new Set(`${FORCE_NOUNS} ${COUNTED.weapons}`.split(' '));
 const BY = new Set(['by']);
+const PHONE_LEADS = new Set(['by', 'via', 'over']);
+const PHONES = new Set(['phone', 'telephone', 'videolink']);
 /** "talks broke *down*": what then no longer happens. */
 const ENDINGS = new Set(['down', 'off', 'apart']);
 const CAPITAL = /^\p{Lu}/u;
@@ -117,14 +125,17 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
   const past = themeOf(document, objectOf(document, group, particle), subject, gives);
   for (const frame of frames) {
     const { object, theme, words } = frame.particle === null ? direct : past;
-    if (!fits(document, frame, group, words, theme)) continue;
+    if (frame.objects?.has(PLACE) && isStruckPlace(document, group, theme, subject)) words.push(PLACE);
+    if (!fits(document, frame, group, words, theme) || isExcluded(frame, past.words)) continue;
     if (frame.byForces && !isForce(document, subject ?? subjectOf(document, group))) continue;
     if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
     return {
       start: group.start,
       end: document.tokens[group.endToken - 1]?.end ?? group.end,
       type: frame.type,
-      mode: frame.mode ?? modeOf(document, frame.type, theme),
+      mode:
+        frame.mode ??
+        (isByPhone(document, frame.type, group) ? 'phone' : modeOf(document, frame.type, theme)),
       contexts: frame.contexts,
       group,
       noun: null,
@@ -135,6 +146,24 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
     };
   }
   return null;
+}
+
+/** "missiles hit *Kharkiv*": a name that weapons, forces or a named power strike is a place struck, whatever else it may be. */
+function isStruckPlace(
+  document: ParsedDocument,
+  group: VerbGroup,
+  theme: NounPhrase | null,
+  subject: NounPhrase | null,
+): boolean {
+  if (!theme || document.tokens[theme.head]?.pos !== 'PROPN') return false;
+  const striker = subject ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
+  return striker !== null && objectWords(document, striker).some((word) => STRIKERS.has(word));
+}
+
+/** "spoke with Netanyahu *by phone*". */
+function isByPhone(document: ParsedDocument, type: EventType, group: VerbGroup): boolean {
+  const means = type === 'CONSULT' ? afterPreposition(document, group.endToken, PHONE_LEADS) : null;
+  return PHONES.has(document.tokens[means?.head ?? -1]?.lemma ?? '');
 }
 
 /** The mode of the deed that a verb's object names: "carried out *air strikes*". */
@@ -209,7 +238,7 @@ function fits(
       sees(next) ||
       (ADVERBIAL.has(frame.particle) && sees(after)) ||
       (theme !== null && !group.passive && words.includes(frame.particle));
-    if (!inNext || words.some((word) => frame.excluded?.has(word))) return false;
+    if (!inNext || isExcluded(frame, words)) return false;
     if (frame.objects === null) return true;
     const rest = phraseAt(document, group.endToken + 1);
     const restWords = rest
@@ -221,10 +250,13 @@ function fits(
   }
   if (frame.objects)
     return words.some((word) => frame.objects?.has(word)) || frame.objects.has(next?.norm ?? '');
-  if (frame.excluded)
-    return !words.some((word) => frame.excluded?.has(word)) && !frame.excluded.has(next?.norm ?? '');
+  if (frame.excluded) return !isExcluded(frame, words) && !frame.excluded.has(next?.norm ?? '');
   return true;
 }
+
+/** "fought off *the flu*": an object that takes the verb out of its frame, past its particle too. */
+const isExcluded = ({ excluded }: VerbFrame, words: string[]): boolean =>
+  excluded !== null && words.some((word) => excluded.has(word));
 
 /**
  * A noun that tells of an event, where something says that it is one: a verb that lends it its subject, a verb of happening, or a
@@ -237,7 +269,8 @@ function nounTrigger(document: ParsedDocument, phrase: NounPhrase, verb: VerbGro
   const before = verbBefore(document, phrase);
   const after = verb ?? groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
   const light = before && LIGHT.has(document.tokens[before.head]?.lemma ?? '') ? before : null;
-  const occurs = occurrenceAt(document, after) ?? sufferedBy(document, phrase);
+  const occurs =
+    occurrenceAt(document, after) ?? sufferedBy(document, phrase) ?? responsibilityFor(document, phrase);
   const modifier = frame.modifier === null ? phrase.head : phrase.head - 1;
   const lead = document.tokens[phrase.firstToken - 1];
   const known =
@@ -277,6 +310,15 @@ function sufferedBy(document: ParsedDocument, phrase: NounPhrase): VerbGroup | n
   const group = groupAt(document, phrase.firstToken - 2);
   const lemma = document.tokens[group?.head ?? -1]?.lemma ?? '';
   return group?.passive && OCCURRENCE.has(lemma) && !VERB_FRAMES.has(lemma) ? group : null;
+}
+
+/** The verb of "*claimed* responsibility for the bombing". */
+export function responsibilityFor(document: ParsedDocument, phrase: NounPhrase): VerbGroup | null {
+  const first = phrase.firstToken;
+  const isFor =
+    document.tokens[first - 1]?.norm === 'for' && document.tokens[first - 2]?.norm === 'responsibility';
+  const group = isFor ? groupAt(document, first - 3) : null;
+  return group && RESPONSIBILITY.has(document.tokens[group.head]?.lemma ?? '') ? group : null;
 }
 
 function frameOf(document: ParsedDocument, phrase: NounPhrase, head: Token): NounFrame | undefined {

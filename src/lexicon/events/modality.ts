@@ -22,6 +22,9 @@ export const POSSIBLE_VERBS = 'appear seem allege suspect believe fear';
 export const POSSIBLE_WORDS =
   'probably possibly perhaps maybe apparently allegedly reportedly purportedly presumably likely possible probable conceivable';
 
+/** "*claimed* responsibility for the bombing": who says so did it. */
+export const RESPONSIBILITY_VERBS = 'claim take accept admit acknowledge';
+
 export const FUTURE_MODALS = ['will', 'would', 'shall', "'ll", "'d", 'wo'] as const;
 export const DUTY_MODALS = ['must', 'should', 'ought'] as const;
 export const POSSIBLE_MODALS = ['may', 'might', 'could', 'can', 'ca'] as const;

@@ -2,7 +2,8 @@ import type { EventType } from '../plover.js';
 
 /*
  * What verbs tell of, by PLOVER type and mode. Each word of a row is a verb's lemma; `call+for` needs the word after it; `sign:deal|pact`
- * needs one of the nouns as its object's head (of a passive: its subject's); `!` before the nouns: any object but these.
+ * needs one of the nouns as its object's head (of a passive: its subject's), `@place` a name that forces or weapons strike;
+ * `!` before the nouns: any object but these.
  * Drawn from the definitions of PLOVER's manual (draft 0.8, 2021) and CAMEO's codebook (Schrodt 2012), not from any coded text.
  */
 
@@ -37,7 +38,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AGREE',
     mode: null,
-    verbs: `agree offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term`,
+    verbs: `agree:!merger|takeover|fee|contract offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term`,
   },
   {
     type: 'CONSULT',
@@ -58,7 +59,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'SUPPORT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} offer:condolence|congratulation|sympathy|apology|prayer reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
+    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend:!title|crown|record|lead|goal|championship|cup|trophy recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} offer:condolence|congratulation|sympathy|apology|prayer reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
   },
   {
     type: 'CONCEDE',
@@ -84,7 +85,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'RETREAT',
     mode: 'release',
-    verbs: `release:!statement|report|data|figure|video|result|detail|document|album|film|movie|book|letter|information|version|list|tape free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
+    verbs: `release:!statement|report|data|figure|video|result|detail|document|album|film|movie|book|letter|information|version|list|tape|catalogue|catalog|trailer|single|song|poll|survey|map|app|update|software|image|photo|photograph|footage|product|game free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
   },
   {
     type: 'RETREAT',
@@ -139,7 +140,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'allege',
     contexts: ['legal'],
     verbs:
-      'accuse allege charge:!forward|toward|battery|fee indict sue suspect:!that file:lawsuit|complaint|charge|suit|petition|motion bring:charge|case|lawsuit|action prosecute impeach issue:warrant hold:responsible implicate press:charge claim:!responsibility|that|life|victory|credit',
+      'accuse allege charge:!forward|toward|battery|fee indict sue suspect:!that file:lawsuit|complaint|charge|suit|petition|motion bring:charge|case|lawsuit|action prosecute impeach issue:warrant hold:responsible implicate press:charge claim:!responsibility|that|life|victory|credit|victim|title|to|they|it|he|she|we|i|there',
   },
   {
     type: 'ACCUSE',
@@ -238,7 +239,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
@@ -275,7 +276,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     verbs:
-      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab strike:camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
+      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
   },
   {
     type: 'ASSAULT',

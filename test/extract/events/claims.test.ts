@@ -30,6 +30,7 @@ const CLAIMS: [text: string, events: Told[]][] = [
     ],
   ],
   ['The Pentagon said it had carried out an air strike in Syria.', [['ASSAULT', 'claimed', 'The Pentagon']]],
+  ['Islamic State claimed responsibility for the bombing.', [['ASSAULT', 'claimed', 'Islamic State']]],
   ['Witnesses said police had fired on the crowd.', [['ASSAULT', 'claimed', 'Witnesses']]],
   [
     'Amnesty International says the army tortured detainees.',
@@ -67,6 +68,7 @@ const CLAIMS: [text: string, events: Told[]][] = [
   ['Local media reported that the army had shelled two villages.', [['ASSAULT', 'claimed', 'Local media']]],
   ['The army shelled two villages, according to local media.', [['ASSAULT', 'claimed', 'local media']]],
   ['The governor confirmed that gunmen had abducted 12 pupils.', [['ASSAULT', 'claimed', 'The governor']]],
+  ['The rebels claimed they had shot down a helicopter.', [['ASSAULT', 'claimed', 'The rebels']]],
   [
     'Gunmen abducted 12 pupils, the governor said, adding that troops had rescued three.',
     [

@@ -18,6 +18,7 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['The envoys were received by the Omani sultan.'],
     ['The Iraqi prime minister paid a visit to Kuwait.', 'visit'],
     ['Talks between Colombia and the rebels resumed in Havana.'],
+    ['Biden spoke with Netanyahu by phone.', 'phone'],
   ],
   SUPPORT: [
     ['Canada praised Jordan for taking in refugees.'],

@@ -21,6 +21,7 @@ const PLACES: [text: string, type: string, places: string[]][] = [
   ['The ship was hijacked off Somalia.', 'ASSAULT', ['Somalia']],
   ['Soldiers were sent from Kampala to Goma.', 'MOBILIZE', ['Goma']],
   ['Officials in Kabul said Pakistan had bombed a house in Khost.', 'ASSAULT', ['Khost']],
+  ['Kharkiv was hit by two missiles.', 'ASSAULT', ['Kharkiv']],
   ['Two people were killed when a shell hit a bus in Kherson.', 'ASSAULT', ['Kherson']],
   ['The talks will be held in Doha on Sunday.', 'CONSULT', ['Doha']],
   ['Rebels seized the town of Rutshuru.', 'ASSAULT', ['Rutshuru']],

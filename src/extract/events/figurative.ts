@@ -1,0 +1,187 @@
+import {
+  ARTS,
+  HARMLESS_MEANS,
+  MARKET,
+  MATCH_MINUTE,
+  REAL_FORCE,
+  RIVALS,
+  SPORT,
+  TARGET_NOUNS,
+  THINGS_THAT_ACT,
+  VIOLENT_NOUNS,
+} from '../../lexicon/events/figurative.js';
+import { HAZARD_NOUNS } from '../../lexicon/events/nouns.js';
+import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { FORCE_NOUNS } from '../../lexicon/events/verbs.js';
+import type { EventType } from '../../lexicon/plover.js';
+import { COUNTED } from '../../lexicon/quantities.js';
+import type { NounPhrase } from '../../text/chunks.js';
+import { tokenIndexAt, type Token } from '../../text/document.js';
+import type { FoundEvent, QuantityKind, Reference } from '../types.js';
+import { subjectOf, type ParsedDocument } from './clauses.js';
+import { afterPreposition, objectWords } from './grammar.js';
+import type { Trigger } from './triggers.js';
+
+/*
+ * Violence, retreat and protest that are figures of speech: told in the words of sport, of markets or of the arts, done by what does
+ * nothing on purpose, done with what hurts nobody, or without anything near that speaks of force, of victims or of a place.
+ */
+
+const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+const STRONG = words(...[SPORT, MARKET, ARTS].map(({ strong }) => strong));
+const WEAK = words(...[SPORT, MARKET, ARTS].map(({ weak }) => weak));
+const FORCE = words(REAL_FORCE);
+const VIOLENT = words(REAL_FORCE, VIOLENT_NOUNS, FORCE_NOUNS, COUNTED.weapons);
+const THINGS = words(THINGS_THAT_ACT, HAZARD_NOUNS);
+const HARMLESS = words(HARMLESS_MEANS);
+const PEOPLE = words(PEOPLE_NOUNS);
+const TARGETS = words(PEOPLE_NOUNS, TARGET_NOUNS);
+const RIVAL = words(RIVALS);
+const BY = new Set(['by']);
+const WITH = new Set(['with']);
+/** Types whose words are borrowed. */
+const BORROWED: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'RETREAT',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+]);
+/** Modes that are meant as they are said wherever they stand. */
+const PLAIN_MODES = new Set([
+  'abduct',
+  'torture',
+  'sexual',
+  'suicide-attack',
+  'crowd-control',
+  'aerial',
+  'drone',
+]);
+const SUFFERED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['killed', 'wounded', 'displaced']);
+/** How many sentences before and after may speak of the force that one leaves unsaid. */
+const AROUND = 6;
+
+/** What a sentence says of its field: words of sport, markets and the arts, and of real force. */
+interface Tone {
+  isStrong: boolean;
+  weak: number;
+  isForce: boolean;
+  isViolent: boolean;
+}
+
+/** Tells what is meant as it is said from what is a figure of speech. */
+export class Figures {
+  readonly #tones = new Map<number, Tone>();
+
+  constructor(private readonly document: ParsedDocument) {}
+
+  /** Whether an event of a trigger is none. */
+  isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>): boolean {
+    const isDeed = BORROWED.has(event.type);
+    if (!isDeed && event.type !== 'AID') return false;
+    if (event.quantities.some(({ kind }) => SUFFERED.has(kind))) return false;
+    if (isThing(this.document, actorOf(this.document, trigger))) return true;
+    if (!isDeed) return false;
+    const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
+    const inField = !tone.isForce && (tone.isStrong || (tone.weak > 1 && !tone.isViolent));
+    if (inField || isHarmless(this.document, trigger)) return true;
+    const needsForce = event.type === 'ASSAULT' || (event.type === 'RETREAT' && event.mode === 'withdraw');
+    if (!needsForce || tone.isViolent || PLAIN_MODES.has(event.mode ?? '')) return false;
+    return this.#supportOf(trigger, event) <= tone.weak;
+  }
+
+  /** How much makes a deed one of real force: where it is, whose it is, whom it is done to, what is told around it. */
+  #supportOf(
+    trigger: Trigger,
+    { actors, recipients, locations, type }: Omit<FoundEvent, 'confidence'>,
+  ): number {
+    return [
+      locations.length > 0,
+      [...actors, ...recipients].some(({ actor }) => actor !== null),
+      type === 'ASSAULT' && recipients.some((one) => this.#isTarget(one)),
+      this.#isViolentAround(this.document.tokens[trigger.at]?.sentence ?? 0),
+    ].filter(Boolean).length;
+  }
+
+  #isViolentAround(at: number): boolean {
+    for (let i = at - AROUND; i <= at + AROUND; i += 1)
+      if (i !== at && this.document.sentences[i] && this.#toneOf(i).isViolent) return true;
+    return false;
+  }
+
+  #isTarget({ start, end }: Reference): boolean {
+    const { tokens } = this.document;
+    for (let i = tokenIndexAt(this.document, start); (tokens[i]?.start ?? Infinity) < end; i += 1) {
+      const token = tokens[i];
+      const forms = token ? formsOf(tokens, token) : [];
+      if (forms.some((form) => TARGETS.has(form)) && !forms.some((form) => RIVAL.has(form))) return true;
+    }
+    return false;
+  }
+
+  #toneOf(index: number): Tone {
+    const known = this.#tones.get(index);
+    if (known) return known;
+    const tone = readTone(this.document, index);
+    this.#tones.set(index, tone);
+    return tone;
+  }
+}
+
+function readTone({ tokens, sentences }: ParsedDocument, index: number): Tone {
+  const sentence = sentences[index];
+  const weak = new Set<string>();
+  const tone: Tone = { isStrong: false, weak: 0, isForce: false, isViolent: false };
+  for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i += 1) {
+    const token = tokens[i];
+    if (!token || token.pos === 'VERB' || token.pos === 'PUNCT') continue;
+    const forms = formsOf(tokens, token);
+    tone.isForce ||= forms.some((form) => FORCE.has(form));
+    tone.isViolent ||= forms.some((form) => VIOLENT.has(form));
+    tone.isStrong ||=
+      forms.some((form) => STRONG.has(form)) ||
+      (MATCH_MINUTE.test(token.norm) && tokens[i + 1]?.lemma === 'minute');
+    const told = forms.find((form) => WEAK.has(form));
+    if (told !== undefined) weak.add(told);
+  }
+  return { ...tone, weak: weak.size };
+}
+
+/** A word as it stands, by its lemma, without the capital of a sentence's beginning, and with what a hyphen joins to it. */
+function formsOf(tokens: readonly Token[], { index, norm, lemma }: Token): string[] {
+  const forms = [
+    norm,
+    lemma.toLowerCase(),
+    norm.replace(/s$/, ''),
+    norm.replace(/es$/, ''),
+    norm.replace(/men$/, 'man'),
+  ];
+  const [hyphen, next] = [tokens[index + 1], tokens[index + 2]];
+  if (hyphen?.text === '-' && next) forms.push(`${norm}-${next.lemma}`);
+  return forms;
+}
+
+const actorOf = (document: ParsedDocument, { group }: Trigger): NounPhrase | null =>
+  group && (group.passive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group));
+
+/** "*oil prices* exploded", "a *wall of snow* destroyed": what acts is nobody. */
+function isThing(document: ParsedDocument, phrase: NounPhrase | null): boolean {
+  const head = document.tokens[phrase?.head ?? -1];
+  if (!phrase || !head || PEOPLE.has(head.lemma)) return false;
+  if (formsOf(document.tokens, head).some((form) => THINGS.has(form))) return true;
+  const isPart = head.pos === 'NOUN' && document.tokens[phrase.endToken]?.norm === 'of';
+  return (
+    isPart &&
+    objectWords(document, phrase).some((word) => THINGS.has(word) || THINGS.has(word.replace(/s$/, '')))
+  );
+}
+
+/** "bombarded customers *with emails*". */
+function isHarmless(document: ParsedDocument, { type, group }: Trigger): boolean {
+  if (type !== 'ASSAULT' || !group) return false;
+  const means = afterPreposition(document, group.endToken, WITH);
+  const head = document.tokens[means?.head ?? -1];
+  return head !== undefined && formsOf(document.tokens, head).some((form) => HARMLESS.has(form));
+}
