@@ -11,7 +11,7 @@ export interface Example {
 const STORED = {
   headline: 'Flood closes schools in Jakarta',
   publishedAt: '2024-03-05',
-  body: 'Heavy rain closed schools in Jakarta on Monday. “Nobody was hurt,” said Governor Siti Rahma.',
+  body: 'Police closed two schools in Jakarta on Monday. “Nobody was hurt,” said Governor Siti Rahma.',
 };
 
 /**
