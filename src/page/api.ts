@@ -168,6 +168,13 @@ export function askAt(server: string): void {
   origin = server;
 }
 
+let credentials = (): Record<string, string> => ({});
+
+/** Sends these headers with every request: the editor's key, where there is one. */
+export function askWith(headers: () => Record<string, string>): void {
+  credentials = headers;
+}
+
 /**
  * What the API answers.
  * @throws Refusal with what its problem document says; TypeError where it cannot be reached
@@ -178,7 +185,9 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 /** The same with the answer's tag, for If-Match. */
 export async function askTagged<T>(path: string, init?: RequestInit): Promise<{ record: T; etag: string }> {
-  const response = await fetch(origin + path, init);
+  const headers = new Headers(init?.headers);
+  for (const [name, value] of Object.entries(credentials())) headers.set(name, value);
+  const response = await fetch(origin + path, { ...init, headers });
   const answer = await read<T & ProblemDocument>(response);
   if (response.ok) return { record: answer, etag: response.headers.get('etag') ?? '' };
   const faults = (answer.errors ?? []).map(({ path: where, message }) => `${where} ${message}`);

@@ -1,3 +1,5 @@
+import { ask } from './api.js';
+
 /** What the page does when records change. */
 export interface Listener {
   /** Whether the reader is writing or deciding, and must not be disturbed. */
@@ -7,6 +9,7 @@ export interface Listener {
 }
 
 const WAIT_MS = 500;
+const POLL_MS = 5_000;
 /** So long a lost connection is not worth a word: a proxy's time-out, a restart. */
 const LOST_MS = 5_000;
 /** A line that says only what has been shown goes by itself. */
@@ -56,9 +59,26 @@ export function listen(status: HTMLElement, { busy, refresh }: Listener): void {
     if (status.textContent === LOST) status.textContent = '';
   });
   stream.addEventListener('error', () => {
-    if (stream.readyState === EventSource.CLOSED) status.textContent = 'No live changes: load the page again';
+    if (stream.readyState === EventSource.CLOSED) void poll(changed);
     else lost ??= setTimeout(() => (status.textContent = LOST), LOST_MS);
   });
+}
+
+/** Asks for changes again and again where there is no stream: a browser sends no key with one. */
+async function poll(changed: (event: Event) => void): Promise<void> {
+  let known: number | null = null;
+  let missed = false;
+  for (;;) {
+    try {
+      const { last } = await ask<{ last: number }>('/v1/changes?limit=1');
+      if (missed || (known !== null && last > known)) changed(new Event('reset'));
+      known = last;
+      missed = false;
+    } catch {
+      missed = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 function isOurs({ data }: MessageEvent): boolean {

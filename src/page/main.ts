@@ -1,9 +1,10 @@
-import { ask } from './api.js';
+import { ask, askWith, Refusal } from './api.js';
 import { go, readAddress } from './address.js';
-import { h } from './dom.js';
+import { button, h } from './dom.js';
 import { listen } from './live.js';
 import { problem, toList } from './parts/states.js';
 import { keepPlace } from './place-kept.js';
+import { askForKey, credentials } from './review/key.js';
 import { letReview, reviewing } from './review/mode.js';
 import { actorView } from './views/actor.js';
 import { overview } from './views/overview.js';
@@ -43,7 +44,7 @@ async function draw(): Promise<void> {
   try {
     view = await viewOf(path, query);
   } catch (error) {
-    view = problem(error, () => void draw(), toList(path));
+    view = keyWanted(error) ?? problem(error, () => void draw(), toList(path));
   }
   if (turn !== drawing) return;
   const putBack = drawn === path ? keepPlace(main) : toTop;
@@ -53,6 +54,20 @@ async function draw(): Promise<void> {
   drawn = path;
   const title = main.querySelector('h2')?.textContent;
   document.title = title ? `${title} · Dateline` : 'Dateline';
+}
+
+/** Where reading needs a key, or the key that was given is not right. */
+function keyWanted(error: unknown): HTMLElement | null {
+  if (!(error instanceof Refusal) || error.status !== 401) return null;
+  const give = async (): Promise<void> => {
+    await askForKey('What is stored here is read with a key.');
+    await draw();
+  };
+  return problem(
+    error,
+    undefined,
+    button('Give a key', () => void give()),
+  );
 }
 
 function viewOf(path: string, query: URLSearchParams): Promise<Node> {
@@ -102,6 +117,7 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();
 });
+askWith(credentials);
 addEventListener('hashchange', () => void draw());
 const header = document.querySelector('header');
 if (header) letReview(header);

@@ -34,7 +34,7 @@ export function askForKey(why: string): Promise<boolean> {
             dialog.close();
           },
         },
-        h('h2', { id: 'key-title' }, 'Write key'),
+        h('h2', { id: 'key-title' }, 'Your key'),
         h(
           'p',
           {},
