@@ -34,7 +34,7 @@ export interface ImportSummary extends ImportCounts {
 }
 
 /** Rows stored in one transaction: what a killed run has to do again. */
-const BATCH = 5_000;
+const BATCH = 10_000;
 const SHOW_EVERY = 500;
 
 /**

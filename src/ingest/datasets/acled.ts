@@ -36,12 +36,12 @@ export function readAcled(cells: Cells): DatasetRow {
   line.optional(cells.get('notes'));
   line.optional(cells.get('source'), 'source ');
   const quantity = {
-    ...killed,
     kind: 'killed',
     low: fatalities,
     high: fatalities,
     approximate: false,
     unit: null,
+    ...killed,
   } as const;
   return eventOf(
     {

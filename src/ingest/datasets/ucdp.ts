@@ -46,7 +46,7 @@ export function readUcdp(cells: Cells): DatasetRow {
   const killed = line.cell(low === high ? String(best) : `${best} (${low} to ${high})`, 'deaths ');
   line.optional(cells.get('source_headline'));
   line.optional(cells.get('source_article'), 'source ');
-  const quantity = { ...killed, kind: 'killed', low, high, approximate: low !== high, unit: null } as const;
+  const quantity = { kind: 'killed', low, high, approximate: low !== high, unit: null, ...killed } as const;
   return eventOf(
     {
       sourceId,

@@ -28,7 +28,7 @@ export function storeLocations(
     } else {
       const parentId = parent === null ? null : (ids.get(parent) ?? null);
       const row = { slug, name, kind, lat, lon, country, admin1, geonamesId, precisionKm, parentId };
-      const id = insertRow(db, 'Location', { ...row, created: now, updated: now });
+      const id = insertRow(db, 'Location', { created: now, updated: now, ...row });
       ids.set(slug, id);
       nameRecord(db, 'Location', id, names);
       changes.push({ kind: 'created', recordType: 'location', recordSlug: slug });

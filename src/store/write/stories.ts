@@ -87,10 +87,10 @@ function tellingOf(db: Database, facts: Facts | undefined): Telling | null {
     );
   const places = prepared(db, 'SELECT locationId FROM EventLocation WHERE eventId = ?').pluck().all(facts.id);
   return {
-    ...facts,
     actors: those('actor'),
     recipients: those('recipient'),
     places: new Set(places as number[]),
+    ...facts,
   };
 }
 

@@ -131,10 +131,10 @@ function sortOut(db: Database, dataset: Dataset, rows: readonly HashedRow[]): So
   sorted.unchanged = rows.length - bySlug.size;
   for (const [slug, row] of bySlug) {
     const stored = (find.get(slug) ?? null) as (StoredEvent & { hash: string; review: string }) | null;
-    if (!stored) sorted.fresh.push({ ...row, slug, stored });
+    if (!stored) sorted.fresh.push({ slug, stored, ...row });
     else if (stored.hash === row.hash) sorted.unchanged += 1;
     else if (stored.review !== 'unreviewed') sorted.kept += 1;
-    else sorted.changed.push({ ...row, slug, stored });
+    else sorted.changed.push({ slug, stored, ...row });
   }
   return sorted;
 }
