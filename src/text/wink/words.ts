@@ -81,7 +81,8 @@ export const posNamed = (pos: number): PartOfSpeech => POS[pos] ?? 'X';
 export const posNumber = (name: PartOfSpeech): number => POS.indexOf(name);
 
 const pieces = new Memo<Piece>(MOST_PIECES);
-let words = new Map<string, Word>();
+/** By lexeme, or by all three numbers for what is packed with more. */
+let words = new Map<number | string, Word>();
 
 /** The words of a stretch of text without white space. The same stretch always has the same words, whatever was read before. */
 export function pieceOf(text: string): Piece {
@@ -129,11 +130,11 @@ function read(text: string): Piece {
 
 /** The word of one of wink-nlp's tokens: its lexeme, and what is packed with it where it is a part of a contraction. */
 function wordOf(lexeme: number, expansion: number, packed: number): Word {
-  const key = `${lexeme} ${expansion} ${packed}`;
+  const isPart = expansion > EXPANDED;
+  const key = packed === 0 && !isPart ? lexeme : `${lexeme} ${expansion} ${packed}`;
   const before = words.get(key);
   if (before) return before;
   const text = cache.value(lexeme);
-  const isPart = expansion > EXPANDED;
   const normal = isPart ? cache.nox(expansion) : cache.normal(lexeme);
   const hint = cache.property(lexeme, 'posHint');
   const word: Word = {
