@@ -22,6 +22,15 @@ export interface Value {
   currency: string | null;
 }
 
+const table = <T>(facts: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(facts));
+const HEDGES = table(APPROXIMATIONS);
+const SIGNS = table(CURRENCY_SIGNS);
+const PARTS = table(FRACTIONS);
+const LETTERS = table(MAGNITUDE_LETTERS);
+const SCALES = table(MAGNITUDES);
+const ROUND = table(TENS);
+
 type Figure = Omit<Value, 'first' | 'approximate'>;
 
 const WORD_VALUES: ReadonlyMap<string, number> = new Map([
@@ -40,7 +49,7 @@ const SOME = new Set(['several', 'few']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'all']);
 const RANGE = new Set(['to', '-', '–', 'or']);
 
-const isMagnitude = (token: Token | undefined): boolean => MAGNITUDES[token?.lemma ?? ''] !== undefined;
+const isMagnitude = (token: Token | undefined): boolean => SCALES.get(token?.lemma ?? '') !== undefined;
 
 /** A number that begins at a token, with its sign, magnitude, range and approximation; null where none does. */
 export function valueAt(tokens: readonly Token[], at: number, end: number): Value | null {
@@ -63,7 +72,7 @@ export function valueAt(tokens: readonly Token[], at: number, end: number): Valu
 function figureAt(tokens: readonly Token[], at: number, end: number): Figure | null {
   const opening = tokens[at];
   if (!opening || at >= end || !(/^\d/.test(opening.norm) || OPENINGS.has(opening.norm))) return null;
-  const currency = CURRENCY_SIGNS[opening.text.replace(/^US/, '')] ?? null;
+  const currency = SIGNS.get(opening.text.replace(/^US/, '')) ?? null;
   const i = currency === null ? at : at + 1;
   const open = openFigure(tokens, i, end) ?? magnitudeAlone(tokens, i);
   if (open) return { ...open, currency };
@@ -81,19 +90,19 @@ function openFigure(
 ): { low: number; high: null; end: number } | null {
   const norm = tokens[at]?.norm ?? '';
   if (SOME.has(norm) && isMagnitude(tokens[at + 1]))
-    return { low: 2 * (MAGNITUDES[tokens[at + 1]?.lemma ?? ''] ?? 1), high: null, end: at + 2 };
+    return { low: 2 * (SCALES.get(tokens[at + 1]?.lemma ?? '') ?? 1), high: null, end: at + 2 };
   const first =
     norm === 'tens'
       ? 10
       : norm === 'scores'
         ? 20
         : norm.endsWith('s')
-          ? MAGNITUDES[norm.slice(0, -1)]
+          ? SCALES.get(norm.slice(0, -1))
           : undefined;
   if (first === undefined) return null;
   const next = tokens[at + 2]?.norm ?? '';
   const second =
-    tokens[at + 1]?.norm === 'of' && next.endsWith('s') ? MAGNITUDES[next.slice(0, -1)] : undefined;
+    tokens[at + 1]?.norm === 'of' && next.endsWith('s') ? SCALES.get(next.slice(0, -1)) : undefined;
   if (second !== undefined && at + 2 < end) return { low: first * second, high: null, end: at + 3 };
   return { low: 2 * first, high: null, end: at + 1 };
 }
@@ -104,11 +113,11 @@ function magnitudeAlone(
   at: number,
 ): { low: number; high: number; end: number } | null {
   const norm = tokens[at]?.norm ?? '';
-  const part = FRACTIONS[norm];
+  const part = PARTS.get(norm);
   if (part === undefined && norm !== 'a') return null;
   const i = part !== undefined && tokens[at + 1]?.norm === 'a' ? at + 2 : at + 1;
   if (!isMagnitude(tokens[i])) return null;
-  const amount = (part ?? 1) * (MAGNITUDES[tokens[i]?.lemma ?? ''] ?? 1);
+  const amount = (part ?? 1) * (SCALES.get(tokens[i]?.lemma ?? '') ?? 1);
   return { low: amount, high: amount, end: i + 1 };
 }
 
@@ -122,7 +131,7 @@ function exactAt(tokens: readonly Token[], at: number): { low: number; high: num
   const value = WORD_VALUES.get(token.norm);
   if (value === undefined) return null;
   const unit = tokens[at + 1]?.text === '-' ? WORD_VALUES.get(tokens[at + 2]?.norm ?? '') : undefined;
-  if (TENS[token.norm] !== undefined && unit !== undefined && unit > 0 && unit < 10)
+  if (ROUND.has(token.norm) && unit !== undefined && unit > 0 && unit < 10)
     return { low: value + unit, high: value + unit, end: at + 3 };
   return { low: value, high: value, end: at + 1 };
 }
@@ -138,12 +147,12 @@ function scaleAt(
 ): { scale: number; end: number } {
   const letters = tokens[from];
   const glued = letters !== undefined && tokens[from - 1]?.end === letters.start;
-  const short = glued && isMoney ? MAGNITUDE_LETTERS[letters.norm] : undefined;
+  const short = glued && isMoney ? LETTERS.get(letters.norm) : undefined;
   if (short !== undefined) return { scale: short, end: from + 1 };
   let scale = 1;
   let i = from;
   while (i < end && (isMagnitude(tokens[i]) || (tokens[i]?.text === '-' && isMagnitude(tokens[i + 1])))) {
-    scale *= MAGNITUDES[tokens[i]?.lemma ?? ''] ?? 1;
+    scale *= SCALES.get(tokens[i]?.lemma ?? '') ?? 1;
     i += 1;
   }
   return { scale, end: i };
@@ -179,7 +188,7 @@ function hedgeBefore(tokens: readonly Token[], at: number): { first: number; sid
     [two, 2],
     [one, 1],
   ] as const) {
-    const side = APPROXIMATIONS[text];
+    const side = HEDGES.get(text);
     if (side !== undefined) return { first: at - length, side };
   }
   return null;

@@ -20,6 +20,7 @@ const KIND_OF_NOUN: ReadonlyMap<string, QuantityKind> = new Map([
 ]);
 const KIND_OF_VERB = byLemma(CASUALTY_VERBS);
 const KIND_OF_STATE = byLemma(CASUALTY_STATES);
+const CURRENCIES: ReadonlyMap<string, string> = new Map(Object.entries(CURRENCY_NAMES));
 const LONGEST_UNIT = 6;
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 /** After a duration these make it a time: "two days *after*". */
@@ -68,7 +69,7 @@ function countedBy(document: Document, value: Value, end: number): Counted | nul
     const kind = isYear(document.tokens[value.end - 1]) ? undefined : casualtiesBeside(document, value);
     return kind === undefined ? null : { kind, unit: null, end: value.end };
   }
-  const money = CURRENCY_NAMES[noun.lemma];
+  const money = CURRENCIES.get(noun.lemma);
   if (money !== undefined) return { kind: 'money', unit: money, end: noun.index + 1 };
   const kind = KIND_OF_NOUN.get(noun.lemma) ?? 'count';
   const before = document.tokens[value.first - 1]?.norm ?? '';
@@ -105,7 +106,7 @@ function unitAfter(document: Document, from: number, end: number): Token | null 
   for (let i = start; i < Math.min(end, start + LONGEST_UNIT); i += 1) {
     const token = tokens[i];
     if (!token || !passes(tokens, token) || DAYS.has(token.norm)) break;
-    if (CURRENCY_NAMES[token.lemma] !== undefined) return token;
+    if (CURRENCIES.has(token.lemma)) return token;
     if (!isNominal(token)) continue;
     const next = tokens[i + 1];
     const isKnown = KIND_OF_NOUN.has(token.lemma);

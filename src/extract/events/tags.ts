@@ -12,6 +12,7 @@ import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
  * the document so: the models of quotes and names have learnt from the tagger's own tags.
  */
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PASTS));
 const PLANS: ReadonlySet<string> = new Set(`${PLAN_VERBS} ${COMMIT_VERBS}`.split(' '));
 const COMMON: ReadonlySet<string> = new Set(`${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS}`.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
@@ -148,7 +149,7 @@ const asVerb = (token: Token): Token => ({
 
 /** The verb whose past or participle a word is, of those that tell events. */
 function lemmaOf(norm: string): string | null {
-  const irregular = IRREGULAR_PASTS[norm];
+  const irregular = IRREGULAR.get(norm);
   if (irregular !== undefined) return irregular;
   const ending = norm.endsWith('ed') ? 2 : norm.endsWith('ing') ? 3 : 0;
   if (ending === 0 || norm.length < 5) return null;

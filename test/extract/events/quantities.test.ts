@@ -57,6 +57,7 @@ const GROUPS: Record<string, [text: string, quantities: Quantity[]][]> = {
     ['The missile killed all 23 passengers.', [['killed', 23, 23, 'passengers']]],
     ['A 54-year-old man was killed by police.', []],
     ['The rebels killed civilians in 2022.', []],
+    ['The rebels killed 3 constructor workers.', [['killed', 3, 3, 'constructor workers']]],
     ['Nearly 300 hostages were released.', [['people', 300, 300, 'hostages']]],
   ],
   weapons: [
