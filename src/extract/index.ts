@@ -1,7 +1,7 @@
 import { readDocument } from '../text/document.js';
 import { splitParagraphs } from '../text/paragraphs.js';
 import { findEvents } from './events/index.js';
-import { markFurniture } from './furniture/index.js';
+import { markFurniture, setDatelineApart } from './furniture/index.js';
 import { findEntities } from './people/index.js';
 import { detectLanguage } from './language.js';
 import { findQuotes } from './quotes/index.js';
@@ -20,7 +20,8 @@ export function extract(body: string, context: ReportContext): Extraction {
   const language = detectLanguage(body);
   if (language !== 'en' && language !== 'und')
     return { language, actors: [], locations: [], mentions: [], times: [], quotes: [], events: [] };
-  const document = readDocument(body, markFurniture(body, splitParagraphs(body)));
+  const paragraphs = markFurniture(body, splitParagraphs(body));
+  const document = readDocument(body, setDatelineApart(body, paragraphs, context.publishedAt));
   const entities = findEntities(document, context);
   const times = findTimes(document, context);
   const quotes = findQuotes(document, entities, times, context);

@@ -29,8 +29,13 @@ export function summaryOf(
   );
   const opening = words.charAt(0).toUpperCase() + words.slice(1);
   if (!claim?.speaker) return opening;
-  return `${withoutStop(opening)}, ${inSentence(document, claim.speaker)} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
+  const speaker = closeAside(inSentence(document, claim.speaker));
+  return `${withoutStop(opening)}, ${speaker} ${claim.cue?.text.split(/\s+/).at(-1) ?? 'said'}.`;
 }
+
+/** "Her lawyer, Carlos Vega," as it stands before a verb. */
+const closeAside = (speaker: string): string =>
+  /,(?!.*(?:,| and )).*[^,]$/.test(speaker) ? `${speaker},` : speaker;
 
 /** A speaker's words as they stand inside a sentence: "officials", where they opened one. */
 function inSentence(document: Document, { text, start }: Span & { text: string }): string {

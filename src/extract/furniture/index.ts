@@ -6,6 +6,7 @@ import {
   RELATED_OPENINGS,
 } from '../../lexicon/furniture.js';
 import type { Paragraph, ParagraphKind } from '../../text/paragraphs.js';
+import { readDateline } from './dateline.js';
 
 /** A line of furniture is short; what is longer is copy, however it begins. */
 const LONGEST_LINE = 400;
@@ -28,6 +29,27 @@ export function markFurniture(body: string, paragraphs: readonly Paragraph[]): P
       ? paragraph
       : { ...paragraph, kind: kindOf(line, index, paragraphs.length) };
   });
+}
+
+/**
+ * Sets the dateline of a report apart from the sentence that it stands before, so that no record takes its words along: "LIMA (Reuters) -
+ * Police arrested 12 people". The place that it names is read as before.
+ * @param paragraphs told from furniture
+ * @param publishedAt ISO 8601; null where it is not known
+ */
+export function setDatelineApart(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  publishedAt: string | null,
+): Paragraph[] {
+  const first = paragraphs.find(({ kind }) => kind === 'body');
+  const dateline = first && readDateline(body.slice(first.start, first.end), publishedAt);
+  if (!dateline || first.start + dateline.end >= first.end) return [...paragraphs];
+  const copy = { ...first, start: first.start + dateline.end };
+  const line = { ...first, end: first.start + body.slice(first.start, copy.start).trimEnd().length };
+  return paragraphs.flatMap((paragraph) =>
+    paragraph !== first ? [paragraph] : line.end > line.start ? [line, copy] : [copy],
+  );
 }
 
 function kindOf(line: string, index: number, count: number): ParagraphKind {

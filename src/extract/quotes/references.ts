@@ -41,16 +41,17 @@ export class ReferenceFinder {
     const head = this.document.tokens[phrase.head];
     const spokesperson = SPOKESPEOPLE.has(head?.lemma ?? '');
     const joint = this.#jointIn(phrase);
+    const named = this.#firstOfSeveral(phrase) ?? (head ? this.#mentions.actorIn(head) : null);
     const actors = [
-      this.#firstOfSeveral(phrase),
-      head ? this.#mentions.actorIn(head) : null,
+      named,
       this.#namedIn(phrase, this.document.tokens[joint > 0 ? joint - 1 : phrase.head]),
       this.#author(phrase),
     ].filter((actor) => actor !== null);
-    const beside = { start: phrase.end, end: whole.end };
-    const person = this.#persons.has(actors[0] ?? '') ? null : this.#personAfterComma(beside);
+    const end = Math.max(whole.end, this.#asideEnd(phrase));
+    const beside = { start: phrase.end, end };
+    const person = this.#persons.has(named ?? '') ? null : this.#personAfterComma(beside);
     const actor = person ?? actors[0] ?? (spokesperson ? this.#mentions.actorIn(beside) : null);
-    return { ...spanOf(this.document.text, whole.start, whole.end), actor };
+    return { ...spanOf(this.document.text, whole.start, end), actor };
   }
 
   /** Of several that "and" joins, the actor of the first; the words name the others. */
@@ -68,11 +69,25 @@ export class ReferenceFinder {
     return -1;
   }
 
-  /** Whom words name; not the organisation that only tells whose somebody is: "the Republican nominee". */
+  /** Whom words name; not the organisation or the person that only tells whose somebody is: "the Republican nominee", "her lawyer". */
   #namedIn(span: Span, head: Token | undefined): string | null {
     const actor = this.#mentions.actorIn(span);
-    const isSomebody = head !== undefined && head.norm in PERSON_NOUNS && !MEMBERS.has(head.lemma);
-    return isSomebody && this.#organisations.has(actor ?? '') ? null : actor;
+    if (head === undefined || actor === null || !(head.norm in PERSON_NOUNS)) return actor;
+    const isOfAnother =
+      (this.#organisations.has(actor) && !MEMBERS.has(head.lemma)) ||
+      (this.#persons.has(actor) && !SPOKESPEOPLE.has(head.lemma));
+    return isOfAnother ? null : actor;
+  }
+
+  /** Where the name ends that a comma sets right after a person noun: "said her brother, *Pablo Ruiz*."; 0 where none does. */
+  #asideEnd({ head, end }: NounPhrase): number {
+    const { tokens, text } = this.document;
+    if (!((tokens[head]?.norm ?? '') in PERSON_NOUNS)) return 0;
+    const [, gap] = /^(,\s*)\p{Lu}/u.exec(text.slice(end, end + 4)) ?? [];
+    if (gap === undefined) return 0;
+    const start = end + gap.length;
+    const name = this.#mentions.within({ start, end: start + 1 }).find((mention) => mention.start === start);
+    return name && this.#persons.has(name.actor ?? '') && /^[,.;]/.test(text.slice(name.end)) ? name.end : 0;
   }
 
   /** The person that commas set beside a phrase: the "Jens Stoltenberg" of "Nato’s secretary general, Jens Stoltenberg". */
