@@ -36,6 +36,9 @@ const levelled = (text: string): string =>
     .replace(CONTROL, (control) => ' '.repeat(control.length));
 
 const VERB = posNumber('VERB');
+const NOUN = posNumber('NOUN');
+const DET = posNumber('DET');
+const PRON = posNumber('PRON');
 const PROPN = posNumber('PROPN');
 
 /**
@@ -64,12 +67,13 @@ export function tagParagraph(paragraph: string): Tagged {
   }
   const tags = tag(words);
   nameSubjects(words, tags);
+  giveWhoAVerb(words, tags);
   return {
     size: words.length,
     words,
     starts,
     pos: tags,
-    opens: openings(words, isSpaced),
+    opens: openings(words, isSpaced, tags),
     isVerbatim: level === paragraph,
   };
 }
@@ -120,8 +124,19 @@ function nameSubjects(words: readonly Word[], tags: Uint8Array): void {
   }
 }
 
+/** What follows "who" and can be a verb is one: "who lives in exile". */
+function giveWhoAVerb(words: readonly Word[], tags: Uint8Array): void {
+  for (let i = 0; i + 1 < words.length; i += 1)
+    if (words[i]?.norm === 'who' && tags[i + 1] === NOUN && words[i + 1]?.otherPos.has(VERB))
+      tags[i + 1] = VERB;
+}
+
+/** A letter alone that names something, "on X.", not a person's initial: those follow names. */
+const isLoneLetter = (word: Word | undefined, before: Word | undefined): boolean =>
+  word !== undefined && before !== undefined && before.opensSmall && /^\p{Lu}\.$/u.test(word.text);
+
 /** Which tokens open a sentence. None opens one in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said". */
-function openings(words: readonly Word[], isSpaced: readonly boolean[]): Uint8Array {
+function openings(words: readonly Word[], isSpaced: readonly boolean[], tags: Uint8Array): Uint8Array {
   const size = words.length;
   const events = new Uint8Array(size);
   const opens = new Uint8Array(size);
@@ -131,6 +146,10 @@ function openings(words: readonly Word[], isSpaced: readonly boolean[]): Uint8Ar
     machine.recognise(events, size, (end) => {
       if (end + 1 < size && !(words[end + 1]?.opensSmall && words[end]?.closes)) opens[end + 1] = 1;
     });
+  for (let i = 2; i < size; i += 1) {
+    const begins = /^["“‘«]$/.test(words[i]?.text ?? '') || tags[i] === DET || tags[i] === PRON;
+    if (begins && isSpaced[i] && isLoneLetter(words[i - 1], words[i - 2])) opens[i] = 1;
+  }
   if (size > 0) opens[0] = 1;
   return opens;
 }

@@ -14,6 +14,13 @@ const ODD = [
   'IN CAPITALS ALL. and none at all. iPhone McDonald O’Brien 1990s 21st',
 ];
 
+t.test('a letter alone that names something ends a sentence, an initial does not', async (t) => {
+  const sentences = (text: string): number => tagParagraph(text).opens.reduce((sum, one) => sum + one, 0);
+  t.equal(sentences('She thanked the EU on X. “This is a signal,” she wrote.'), 2);
+  t.equal(sentences('He wrote on X. The ministry denied it.'), 2);
+  t.equal(sentences('A book by J. K. Rowling and George W. “Dubya” Bush.'), 1);
+});
+
 t.test('tokens, parts of speech, lemmas and sentences are those of wink-nlp', async (t) => {
   const files = readdirSync(REPORTS).filter((file) => file.endsWith('.txt'));
   const texts = [...files.map((file) => readFileSync(new URL(file, REPORTS), 'utf8')), ...ODD];

@@ -254,8 +254,9 @@ class SentenceReader {
       return;
     }
     if (before.text === ',') {
-      role.subject = this.#top.subject;
-      role.governor = this.#top.verb;
+      const { subject, verb } = this.#beforeComma();
+      role.subject = subject;
+      role.governor = verb;
     } else if (this.#phrase?.endToken === group.firstToken) role.subject = this.#phrase;
     else if (governor) {
       role.governor = governor;
@@ -266,6 +267,13 @@ class SentenceReader {
         (blamed && !governor.passive ? this.#objectOf(governor) : this.roles[governor.index]?.subject) ??
         this.#top.subject;
     } else role.subject = this.#top.subject;
+  }
+
+  /** The clause that a gerund after a comma goes on with: not one that tells which, "fired on men who had marched, *killing* two". */
+  #beforeComma(): Clause {
+    const top = this.#top;
+    const outer = this.#outer;
+    return top.kind === 'relative' && !top.comma && outer?.verb ? outer : top;
   }
 
   #finite(group: VerbGroup, role: VerbRole): void {

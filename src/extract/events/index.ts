@@ -162,9 +162,13 @@ function asked(
   return { actors: claim?.speaker ? [claim.speaker] : [], recipients: participants.actors };
 }
 
-const FIRST_PERSON = new Set(['i', 'we', 'it', 'he', 'she', 'they', 'me', 'us']);
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
+const THIRD_PERSON = new Set(['it', 'he', 'she', 'they', 'him', 'her', 'them']);
 
-/** In a statement, a pronoun that nothing resolved is its speaker: "it had suspended ferries, the administration said". */
+/**
+ * In a statement, a pronoun that nothing resolved is its speaker: "it had suspended ferries, the administration said". In their own words
+ * that is the first person alone: "They shot at us" is told of others.
+ */
 function spokenFor(
   { actors, recipients }: Participants,
   claim: FoundQuote | null,
@@ -175,11 +179,10 @@ function spokenFor(
   const isPerson = speaker.actor !== null && people.has(speaker.actor);
   const resolve = ({ text, ...reference }: Reference): Reference => {
     const word = text.toLowerCase();
-    const isSpeaker =
-      FIRST_PERSON.has(word) &&
-      !(isPerson && word === 'it') &&
-      (reference.actor ?? speaker.actor) === speaker.actor;
-    return isSpeaker ? speaker : { text, ...reference };
+    const isOther = (reference.actor ?? speaker.actor) !== speaker.actor || (isPerson && word === 'it');
+    if (isOther) return { text, ...reference };
+    if (claim.kind === 'direct' && THIRD_PERSON.has(word)) return { text, ...reference, actor: null };
+    return FIRST_PERSON.has(word) || THIRD_PERSON.has(word) ? speaker : { text, ...reference };
   };
   return { actors: actors.map(resolve), recipients: recipients.map(resolve) };
 }

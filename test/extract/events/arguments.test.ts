@@ -124,6 +124,25 @@ const GROUPS: Record<string, Row[]> = {
       ['both sides'],
     ],
   ],
+  'clauses that only tell which': [
+    [
+      'Police fired on men who had marched to the dam, killing two people.',
+      'ASSAULT',
+      ['Police'],
+      ['men', 'two people'],
+    ],
+    [
+      'The bishop, who lives in exile, thanked the European Union.',
+      'SUPPORT',
+      ['The bishop'],
+      ['the European Union'],
+    ],
+  ],
+  'pronouns in somebody’s own words': [
+    ['“They shot at us,” Ana Ruiz said.', 'ASSAULT', ['They'], ['Ana Ruiz']],
+    ['“We shot at them,” Ana Ruiz said.', 'ASSAULT', ['Ana Ruiz'], ['them']],
+    ['Ana Ruiz said she had accused the mayor.', 'ACCUSE', ['Ana Ruiz'], ['the mayor']],
+  ],
 };
 
 for (const [name, rows] of Object.entries(GROUPS))
