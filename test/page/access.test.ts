@@ -82,7 +82,7 @@ t.test('axe-core finds nothing serious', { timeout: 300_000 }, async (t) => {
     t.same(await findings(page), []);
     await page.keyboard.press('Escape');
     await page.goto(`${address}/#/actor/vladimir-putin`);
-    await page.locator('.head').waitFor();
+    await page.locator('#record-vladimir-putin').waitFor();
     await page.keyboard.press('m');
     await page.getByLabel('Search by name').fill('gov');
     await page.getByRole('radio').first().waitFor();
