@@ -6,8 +6,8 @@ import { nameRecord, namesOf } from './names.js';
 import { updateRow } from './rows.js';
 import type { Changed } from './transaction.js';
 
-/** An actor or a location that has a row. */
-interface Known {
+/** The row of an actor or a location. */
+interface Known extends Readonly<Record<string, unknown>> {
   id: number;
   slug: string;
   revision: number;
@@ -23,7 +23,7 @@ const RECORD_TYPES = { Actor: 'actor', Location: 'location' } as const;
 
 /** The row of an actor or a location, or null. */
 export function knownRecord(db: Database, named: Named, slug: string): Known | null {
-  const row = prepared(db, `SELECT id, slug, revision FROM ${named} WHERE slug = ?`).get(slug);
+  const row = prepared(db, `SELECT * FROM ${named} WHERE slug = ?`).get(slug);
   return (row as Known | undefined) ?? null;
 }
 
@@ -40,9 +40,7 @@ export function learn(
   changes: Changed[],
 ): void {
   const { id, slug, revision } = known;
-  const unknown = Object.keys(columns).filter(
-    (part) => columns[part] !== null && isEmpty(db, named, id, part),
-  );
+  const unknown = Object.keys(columns).filter((part) => columns[part] !== null && known[part] === null);
   const there = new Set(namesOf(db, named, id));
   const added = names.filter((name) => !there.has(name));
   if (unknown.length === 0 && added.length === 0) return;
@@ -55,6 +53,3 @@ export function learn(
   nameRecord(db, named, id, leading);
   changes.push({ kind: 'updated', recordType: RECORD_TYPES[named], recordSlug: slug });
 }
-
-const isEmpty = (db: Database, named: Named, id: number, column: string): boolean =>
-  prepared(db, `SELECT ${column} IS NULL FROM ${named} WHERE id = ?`).pluck().get(id) === 1;

@@ -2,21 +2,18 @@ import type { Database } from 'better-sqlite3';
 import { fold } from '../../text/fold.js';
 import { prepared } from '../read/list.js';
 
-const TABLES = {
-  Actor: 'INSERT OR IGNORE INTO ActorAlias (actorId, alias, folded) VALUES (?, ?, ?)',
-  Location: 'INSERT OR IGNORE INTO LocationAlias (locationId, alias, folded) VALUES (?, ?, ?)',
-} as const;
+/** The column by which a table of names belongs to a record. */
+export const ALIAS_KEYS = { Actor: 'actorId', Location: 'locationId' } as const;
 
 /** Lets names lead to an actor or a location; those that do already are left. */
-export function nameRecord(db: Database, table: keyof typeof TABLES, id: number, names: string[]): void {
-  for (const name of new Set(names)) prepared(db, TABLES[table]).run(id, name, fold(name));
+export function nameRecord(db: Database, table: keyof typeof ALIAS_KEYS, id: number, names: string[]): void {
+  const insert = prepared(
+    db,
+    `INSERT OR IGNORE INTO ${table}Alias (${ALIAS_KEYS[table]}, alias, folded) VALUES (?, ?, ?)`,
+  );
+  for (const name of new Set(names)) insert.run(id, name, fold(name));
 }
 
-const NAMES = {
-  Actor: 'SELECT alias FROM ActorAlias WHERE actorId = ?',
-  Location: 'SELECT alias FROM LocationAlias WHERE locationId = ?',
-} as const;
-
 /** All names that lead to an actor or a location, its own included. */
-export const namesOf = (db: Database, table: keyof typeof NAMES, id: number): string[] =>
-  prepared(db, NAMES[table]).pluck().all(id) as string[];
+export const namesOf = (db: Database, table: keyof typeof ALIAS_KEYS, id: number): string[] =>
+  prepared(db, `SELECT alias FROM ${table}Alias WHERE ${ALIAS_KEYS[table]} = ?`).pluck().all(id) as string[];

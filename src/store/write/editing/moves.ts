@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RecordType } from '../../generated/client.js';
 import { prepared } from '../../read/list.js';
+import { ALIAS_KEYS } from '../names.js';
 import { decidedParts } from './decided.js';
 import type { Named } from './references.js';
 
@@ -93,8 +94,6 @@ const REFERENCES: Readonly<Record<Named, readonly Reference[]>> = {
     },
   ],
 };
-
-const ALIAS_KEYS = { Actor: 'actorId', Location: 'locationId' } as const;
 
 /** A record in which a reference was moved. */
 export interface Touched {
