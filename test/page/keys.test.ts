@@ -1,28 +1,10 @@
-import { join } from 'node:path';
 import t from 'tap';
-import { seedDatabase } from '../../seed/index.js';
-import { buildApp } from '../../src/app.js';
-import { addKey } from '../../src/store/keys.js';
-import { openStore } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW } from '../seeded.js';
-import { openBrowser } from './browser.js';
+import { serveGuarded } from './served.js';
 
 t.test('where reading needs a key, the page asks for it', { timeout: 300_000 }, async (t) => {
-  const browser = await openBrowser(t);
-  if (!browser) return;
-  const store = openStore(join(t.testdir(), 'test.db'));
-  await seedDatabase(store, NOW);
-  const app = await buildApp({
-    store,
-    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openReads: false, openWrites: false },
-  });
-  const key = await addKey(store, 'night desk', 'write', NOW);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  t.teardown(async () => {
-    await browser.close();
-    await app.close();
-    await store.close();
-  });
+  const served = await serveGuarded(t, { openReads: false });
+  if (!served) return;
+  const { browser, app, address, key } = served;
   const page = await browser.newPage();
   const give = async (words: string): Promise<void> => {
     await page.getByRole('button', { name: 'Give a key' }).click();

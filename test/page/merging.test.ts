@@ -1,10 +1,5 @@
-import { join } from 'node:path';
 import t from 'tap';
-import { buildApp } from '../../src/app.js';
-import { addKey } from '../../src/store/keys.js';
-import { openStore } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW } from '../seeded.js';
-import { openBrowser } from './browser.js';
+import { serveGuarded } from './served.js';
 
 const REPORTS = [
   'President Pablo Moreno met Ana Ruiz in Lima on Monday. “We agreed,” Moreno said.',
@@ -12,20 +7,9 @@ const REPORTS = [
 ];
 
 t.test('an editor makes one of two from the keyboard, and two again', { timeout: 300_000 }, async (t) => {
-  const browser = await openBrowser(t);
-  if (!browser) return;
-  const store = openStore(join(t.testdir(), 'test.db'));
-  const app = await buildApp({
-    store,
-    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openWrites: false },
-  });
-  const key = await addKey(store, 'night desk', 'write', NOW);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  t.teardown(async () => {
-    await browser.close();
-    await app.close();
-    await store.close();
-  });
+  const served = await serveGuarded(t, { seeded: false });
+  if (!served) return;
+  const { browser, app, address, key } = served;
   for (const body of REPORTS)
     await app.inject({
       method: 'POST',

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import t from 'tap';
-import { seedDatabase } from '../../seed/index.js';
-import { buildApp } from '../../src/app.js';
 import { addKey } from '../../src/store/keys.js';
-import { openStore } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW } from '../seeded.js';
-import { openBrowser } from './browser.js';
+import { NOW } from '../seeded.js';
+import { serveGuarded } from './served.js';
 
 interface Record {
   id: string;
@@ -14,21 +10,9 @@ interface Record {
 }
 
 t.test('an editor reviews from the keyboard', async (t) => {
-  const browser = await openBrowser(t);
-  if (!browser) return;
-  const store = openStore(join(t.testdir(), 'test.db'));
-  await seedDatabase(store, NOW);
-  const app = await buildApp({
-    store,
-    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openWrites: false },
-  });
-  const key = await addKey(store, 'night desk', 'write', NOW);
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  t.teardown(async () => {
-    await browser.close();
-    await app.close();
-    await store.close();
-  });
+  const served = await serveGuarded(t);
+  if (!served) return;
+  const { browser, app, store, address, key } = served;
   const read = async (id: string): Promise<Record> =>
     (await app.inject({ url: `/v1/events/${id}` })).json<Record>();
   const page = await browser.newPage();

@@ -1,6 +1,12 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import type { Test } from 'tap';
-import { seededApp } from '../seeded.js';
+import { seedDatabase } from '../../seed/index.js';
+import { buildApp } from '../../src/app.js';
+import { addKey } from '../../src/store/keys.js';
+import { openStore, type Store } from '../../src/store/open.js';
+import { BODY_LIMIT, NOW, seededApp } from '../seeded.js';
 import { openBrowser } from './browser.js';
 
 export interface Served {
@@ -32,4 +38,36 @@ export async function serveSeeded(t: Test): Promise<Served | null> {
       return page;
     },
   };
+}
+
+export interface Guarded {
+  browser: Browser;
+  app: FastifyInstance;
+  store: Store;
+  address: string;
+  /** What an editor writes and reads with. */
+  key: string;
+}
+
+/** A service that asks for a key before writing, and a browser; null where this machine has no browser. */
+export async function serveGuarded(
+  t: Test,
+  { openReads = true, seeded = true } = {},
+): Promise<Guarded | null> {
+  const browser = await openBrowser(t);
+  if (!browser) return null;
+  const store = openStore(join(t.testdir(), 'test.db'));
+  if (seeded) await seedDatabase(store, NOW);
+  const app = await buildApp({
+    store,
+    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openReads, openWrites: false },
+  });
+  const key = await addKey(store, 'night desk', 'write', NOW);
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  t.teardown(async () => {
+    await browser.close();
+    await app.close();
+    await store.close();
+  });
+  return { browser, app, store, address, key };
 }

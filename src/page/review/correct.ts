@@ -5,6 +5,7 @@ import { problem } from '../parts/states.js';
 import type { Shown } from './cards.js';
 import { choicesOf } from './choices.js';
 import type { Patch } from './decide.js';
+import { untilClosed } from './dialog.js';
 
 /** A part of a record in the form, and how what the editor made of it is read; undefined where it stays. */
 interface Field {
@@ -20,46 +21,39 @@ export async function askForCorrection(shown: Shown): Promise<Patch | null> {
   const reason = h('input', { name: 'reason', maxlength: '1000' });
   const faults = h('div', {});
   const dialog = h('dialog', { 'aria-labelledby': 'correct-title', class: 'wide' });
-  return new Promise((resolve) => {
-    let result: Patch | null = null;
-    const submit = async (): Promise<void> => {
-      try {
-        const parts: Patch = Object.assign(
-          {},
-          ...(await Promise.all(fields.map(({ read }) => read()))),
-        ) as Patch;
-        if (Object.keys(parts).length > 0)
-          result = { ...parts, ...(reason.value.trim() === '' ? {} : { reason: reason.value.trim() }) };
-        dialog.close();
-      } catch (error) {
-        faults.replaceChildren(problem(error));
-      }
-    };
-    dialog.append(
-      h(
-        'form',
-        {
-          submit: (event) => {
-            event.preventDefault();
-            void submit();
-          },
+  let result: Patch | null = null;
+  const submit = async (): Promise<void> => {
+    try {
+      const parts: Patch = Object.assign(
+        {},
+        ...(await Promise.all(fields.map(({ read }) => read()))),
+      ) as Patch;
+      if (Object.keys(parts).length > 0)
+        result = { ...parts, ...(reason.value.trim() === '' ? {} : { reason: reason.value.trim() }) };
+      dialog.close();
+    } catch (error) {
+      faults.replaceChildren(problem(error));
+    }
+  };
+  dialog.append(
+    h(
+      'form',
+      {
+        submit: (event) => {
+          event.preventDefault();
+          void submit();
         },
-        h('h2', { id: 'correct-title' }, `Correct this ${CALLED[shown.kind]}`),
-        h('blockquote', { dir: 'auto' }, evidenceOf(shown)),
-        ...fields.map(({ label }) => label),
-        h('label', {}, 'Why', reason),
-        faults,
-        h('button', { class: 'action' }, 'Save'),
-        button('Cancel', () => dialog.close()),
-      ),
-    );
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(result);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+      },
+      h('h2', { id: 'correct-title' }, `Correct this ${CALLED[shown.kind]}`),
+      h('blockquote', { dir: 'auto' }, evidenceOf(shown)),
+      ...fields.map(({ label }) => label),
+      h('label', {}, 'Why', reason),
+      faults,
+      h('button', { class: 'action' }, 'Save'),
+      button('Cancel', () => dialog.close()),
+    ),
+  );
+  return untilClosed(dialog, () => result);
 }
 
 const CALLED = { events: 'event', quotes: 'quote', actors: 'actor', locations: 'place' };

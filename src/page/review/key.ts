@@ -1,4 +1,5 @@
 import { button, h } from '../dom.js';
+import { untilClosed } from './dialog.js';
 
 const NAME = 'dateline-key';
 
@@ -21,41 +22,34 @@ export function askForKey(why: string): Promise<boolean> {
     required: true,
   });
   const dialog = h('dialog', { 'aria-labelledby': 'key-title' });
-  return new Promise((resolve) => {
-    let given = false;
-    dialog.append(
-      h(
-        'form',
-        {
-          submit: (event) => {
-            event.preventDefault();
-            sessionStorage.setItem(NAME, field.value.trim());
-            given = true;
-            dialog.close();
-          },
-        },
-        h('h2', { id: 'key-title' }, 'Your key'),
-        h(
-          'p',
-          {},
-          `${why} Your newsroom’s administrator makes one with `,
-          h('code', {}, 'npm run -s keys -- add NAME'),
-          '.',
-        ),
-        h('label', {}, 'Key', field),
-        h('button', { class: 'action' }, 'Use it'),
-        button('Forget it', () => {
-          sessionStorage.removeItem(NAME);
+  let given = false;
+  dialog.append(
+    h(
+      'form',
+      {
+        submit: (event) => {
+          event.preventDefault();
+          sessionStorage.setItem(NAME, field.value.trim());
+          given = true;
           dialog.close();
-        }),
-        button('Cancel', () => dialog.close()),
+        },
+      },
+      h('h2', { id: 'key-title' }, 'Your key'),
+      h(
+        'p',
+        {},
+        `${why} Your newsroom’s administrator makes one with `,
+        h('code', {}, 'npm run -s keys -- add NAME'),
+        '.',
       ),
-    );
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(given);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+      h('label', {}, 'Key', field),
+      h('button', { class: 'action' }, 'Use it'),
+      button('Forget it', () => {
+        sessionStorage.removeItem(NAME);
+        dialog.close();
+      }),
+      button('Cancel', () => dialog.close()),
+    ),
+  );
+  return untilClosed(dialog, () => given);
 }

@@ -4,6 +4,7 @@ import { button, h } from '../dom.js';
 import { plural, spoken } from '../labels.js';
 import { problem } from '../parts/states.js';
 import type { Shown } from './cards.js';
+import { untilClosed } from './dialog.js';
 
 /** A record that goes by a name, of which two can be one. */
 export type ShownName = Extract<Shown, { kind: 'actors' | 'locations' }>;
@@ -88,38 +89,31 @@ const option = (id: string, name: string, words: string, checked = false): HTMLE
 
 function askFor(title: string, act: string, ...parts: HTMLElement[]): Promise<Choice | null> {
   const dialog = h('dialog', { 'aria-labelledby': 'names-title' });
-  return new Promise((resolve) => {
-    let choice: Choice | null = null;
-    const take = (event: Event): void => {
-      event.preventDefault();
-      if (!(event.target instanceof HTMLFormElement)) return;
-      const given = new FormData(event.target);
-      const [id, reason] = [given.get('id'), given.get('reason')];
-      if (typeof id !== 'string') return;
-      choice = { id, reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null };
-      dialog.close();
-    };
-    dialog.append(
+  let choice: Choice | null = null;
+  const take = (event: Event): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const given = new FormData(event.target);
+    const [id, reason] = [given.get('id'), given.get('reason')];
+    if (typeof id !== 'string') return;
+    choice = { id, reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : null };
+    dialog.close();
+  };
+  dialog.append(
+    h(
+      'form',
+      { submit: take },
+      h('h2', { id: 'names-title', dir: 'auto' }, title),
+      ...parts,
+      h('label', {}, 'Why', h('input', { name: 'reason', maxlength: '1000' })),
       h(
-        'form',
-        { submit: take },
-        h('h2', { id: 'names-title', dir: 'auto' }, title),
-        ...parts,
-        h('label', {}, 'Why', h('input', { name: 'reason', maxlength: '1000' })),
-        h(
-          'div',
-          {},
-          h('button', { class: 'action' }, act),
-          ' ',
-          button('Cancel', () => dialog.close()),
-        ),
+        'div',
+        {},
+        h('button', { class: 'action' }, act),
+        ' ',
+        button('Cancel', () => dialog.close()),
       ),
-    );
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(choice);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+    ),
+  );
+  return untilClosed(dialog, () => choice);
 }
