@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.js';
-import type { FoundEvent, FoundQuantity, Modality, Reference } from '../types.js';
+import type { FoundEvent, FoundQuantity, Modality, Reference, TimeInterval } from '../types.js';
 
 /** How many events back in a report one may be told again. */
 const WINDOW = 60;
@@ -47,16 +47,14 @@ const TOLL = /(?:kill|wound|injur|maim)(?:ed|ing|s|e|es)?$/i;
 /** What is claimed may be told elsewhere by the report itself. */
 const lightOf = ({ modality }: FoundEvent): Modality => (modality === 'claimed' ? 'asserted' : modality);
 
-/** A telling without a time of its own contradicts none. */
-const isTimeless = ({ occurred }: FoundEvent): boolean =>
-  occurred === null || occurred.precision === 'approximate';
+/** The time that a telling has of its own; null where it has none, and contradicts no other. */
+const ownTime = ({ occurred }: FoundEvent): TimeInterval | null =>
+  occurred?.precision === 'approximate' ? null : occurred;
 
-const sameTime = (a: FoundEvent, b: FoundEvent): boolean =>
-  isTimeless(a) ||
-  isTimeless(b) ||
-  a.occurred === null ||
-  b.occurred === null ||
-  (a.occurred.from < b.occurred.to && b.occurred.from < a.occurred.to);
+function sameTime(a: FoundEvent, b: FoundEvent): boolean {
+  const [one, other] = [ownTime(a), ownTime(b)];
+  return one === null || other === null || (one.from < other.to && other.from < one.to);
+}
 
 /** Whether two sets share something; null where one says nothing. */
 function agree(a: string[], b: string[]): boolean | null {
@@ -85,7 +83,7 @@ function join(a: FoundEvent, b: FoundEvent): FoundEvent {
     quantities: [...main.quantities, ...other.quantities.filter((one) => adds(main, one))].sort(
       (a, b) => a.start - b.start,
     ),
-    occurred: isTimeless(main) ? (other.occurred ?? main.occurred) : main.occurred,
+    occurred: ownTime(main) ?? other.occurred ?? main.occurred,
     modality: told.modality,
     claimedBy: told.claimedBy,
     confidence: Math.max(main.confidence, other.confidence),

@@ -1,3 +1,5 @@
+import { TENS } from '../quantities.js';
+
 /** Points of the compass as copy writes them, folded and without hyphens or spaces, in degrees from north. */
 export const BEARINGS: Readonly<Record<string, number>> = {
   north: 0,
@@ -52,14 +54,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
   fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  ...TENS,
   hundred: 100,
 };
 

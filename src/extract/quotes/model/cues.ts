@@ -44,13 +44,13 @@ export class LemmaSet {
   }
 }
 
-/** Whether a token may be a cue: every verb, and what else was one in training. */
-export const isCandidate = (reading: Reading, at: number, known: LemmaSet): boolean =>
-  reading.pos[at] === VERB || known.has(mix(reading.lemma[at] ?? 0, reading.pos[at] ?? 0));
-
 /** The key of a token in the set of known cues. */
 export const cueKey = (reading: Reading, at: number): number =>
   mix(reading.lemma[at] ?? 0, reading.pos[at] ?? 0);
+
+/** Whether a token may be a cue: every verb, and what else was one in training. */
+export const isCandidate = (reading: Reading, at: number, known: LemmaSet): boolean =>
+  reading.pos[at] === VERB || known.has(cueKey(reading, at));
 
 export function cueAt(reading: Reading, at: number): Cue {
   const { document } = reading;
