@@ -33,6 +33,12 @@ export interface VerbGroup extends Span {
   progressive: boolean;
 }
 
+/** Whether a verb shows its tense. */
+export const isTensed = ({ form }: VerbGroup): boolean => form === 'present' || form === 'past';
+
+/** Whether a verb may have a subject of its own: one that shows its tense, or stands bare, "they say". */
+export const isFiniteVerb = (group: VerbGroup): boolean => isTensed(group) || group.form === 'base';
+
 export interface Chunks {
   nounPhrases: NounPhrase[];
   verbGroups: VerbGroup[];

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
-import type { VerbGroup } from '../../text/chunks.js';
+import { isTensed, type VerbGroup } from '../../text/chunks.js';
 import type { Sentence, Token } from '../../text/document.js';
 import { tokenIndexAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
@@ -233,7 +233,7 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
   const end = tokenIndexAt(document, time.start);
   for (let i = trigger.at + 1; i < end; i += 1) {
     const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
-    const finite = group !== undefined && (group.form === 'past' || group.form === 'present');
+    const finite = group !== undefined && isTensed(group);
     if (
       group &&
       finite &&

@@ -1,4 +1,4 @@
-import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import type { ParsedDocument } from './clauses.js';
 
@@ -122,13 +122,7 @@ export function afterPreposition(
     const token = document.tokens[i];
     if (!token || /^[;:]$/.test(token.text)) return null;
     const verbs = groupAt(document, i);
-    if (
-      verbs &&
-      verbs.firstToken === i &&
-      (verbs.form === 'past' || verbs.form === 'present') &&
-      !verbs.passive
-    )
-      return null;
+    if (verbs && verbs.firstToken === i && isTensed(verbs) && !verbs.passive) return null;
     if (prepositions.has(token.norm)) {
       const phrase = phraseAt(document, i + 1);
       if (phrase && !isDayPhrase(document, phrase)) return phrase;

@@ -1,4 +1,5 @@
 import { SPEECH_ACTS } from '../../lexicon/events/modality.js';
+import { isTensed } from '../../text/chunks.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
@@ -138,8 +139,7 @@ function eventsOf(
 function isInside(document: ParsedDocument, { group }: Trigger, { spans, cue }: FoundQuote): boolean {
   if (!group) return true;
   if (cue && overlaps(cue, group)) return false;
-  const isFinite = group.form === 'past' || group.form === 'present';
-  const subject = isFinite ? document.roles[group.index]?.subject : null;
+  const subject = isTensed(group) ? document.roles[group.index]?.subject : null;
   if (!subject || !cue) return true;
   // "… were shot, the ministry said, and police detained 37": what is joined on after the attribution is told by the report.
   const resumed = spans.slice(1).find((span) => contains(span, subject));

@@ -47,7 +47,8 @@ const OPENINGS: ReadonlySet<string> = new Set([
 ]);
 const SOME = new Set(['several', 'few']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'all']);
-const RANGE = new Set(['to', '-', '–', 'or']);
+/** Between two numbers these make one range: "10 *to* 15". */
+export const RANGE: ReadonlySet<string> = new Set(['to', '-', '–', 'or']);
 
 const isMagnitude = (token: Token | undefined): boolean => SCALES.get(token?.lemma ?? '') !== undefined;
 

@@ -2,7 +2,7 @@ import { INSTRUMENT_NOUNS, MEANS_NOUNS } from '../../lexicon/events/nouns.js';
 import { FORCE_NOUNS, STANCE_VERBS } from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
-import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import { tokenIndexAt } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
@@ -300,7 +300,7 @@ class Reader {
     const group = groupAt(this.document, i);
     if (token?.pos === 'CCONJ' && this.#opensSentence(i + 1)) return true;
     if (token?.pos === 'SCONJ' && token.norm !== 'that') return true;
-    return group !== null && (group.form === 'past' || group.form === 'present') && !group.passive;
+    return group !== null && isTensed(group) && !group.passive;
   }
 
   /** "… and *the West* is concerned". */

@@ -2,6 +2,7 @@ import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import { isDayPhrase } from '../quotes/subject.js';
 import type { Document, Token } from '../../text/document.js';
+import { RANGE } from './numbers.js';
 
 /*
  * Noun phrases that the chunker cuts or joins wrongly where things are counted and given: "two | ballistic missiles",
@@ -11,7 +12,6 @@ import type { Document, Token } from '../../text/document.js';
 const GIVING: ReadonlySet<string> = new Set(GIVING_VERBS.split(' '));
 /** What sums up the phrase after it: "*both* the army and the militia". */
 const SUMS = new Set(['both', 'all', 'half']);
-const RANGE = new Set(['to', 'or', '-', '–']);
 
 type Chunked = Omit<NounPhrase, 'index'>;
 

@@ -27,7 +27,6 @@ const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 const COUNT_TIME = new Set(['ago', 'later', 'earlier', 'before', 'after']);
 /** "the two sides" are not counted but named. */
 const DEFINITE = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
-const OWNED = new Set(['the', ...DEFINITE]);
 
 /** The quantities of a sentence: how many of what, how much money, how long, how far. */
 export function quantitiesIn(document: Document, sentence: Sentence): FoundQuantity[] {
@@ -95,7 +94,7 @@ function isSpell({ tokens }: Document, { index }: Token): boolean {
 function unitStart({ tokens }: Document, at: number): number {
   if (tokens[at]?.text === '-') return at + 1;
   if (tokens[at]?.norm !== 'of') return at;
-  return OWNED.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return DEFINITE.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
 }
 
 /** The noun that a number counts, past what describes it. */

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
-import type { VerbGroup } from '../../text/chunks.js';
+import { isTensed, type VerbGroup } from '../../text/chunks.js';
 import type { Document, Sentence } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { Attribution } from './attributions.js';
@@ -65,7 +65,7 @@ function cueOf({ verbGroups, tokens }: Document, { firstToken, endToken }: Sente
 function isClauseAfter({ verbGroups }: Document, cue: VerbGroup, { endToken }: Sentence): boolean {
   for (let i = cue.index + 1; (verbGroups[i]?.firstToken ?? Infinity) < endToken; i += 1) {
     const group = verbGroups[i];
-    if (group && !group.passive && (group.form === 'past' || group.form === 'present')) return true;
+    if (group && !group.passive && isTensed(group)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../../text/chunks.js';
+import { isFiniteVerb } from '../../../text/chunks.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 import { lastWord } from '../model/words.js';
@@ -23,7 +23,7 @@ export function withinSubject(reading: Reading, one: Accepted): Accepted {
   let clauses = 0;
   for (let i = before; (document.verbGroups[i]?.firstToken ?? Infinity) <= main.last; i += 1) {
     const group = document.verbGroups[i];
-    if (!group || !isFinite(group)) continue;
+    if (!group || !isFiniteVerb(group)) continue;
     const previous = document.tokens[group.firstToken - 1];
     const opens =
       document.tokens[group.firstToken]?.pos === 'AUX' && reading.word[group.firstToken - 1] === 1;
@@ -35,5 +35,3 @@ export function withinSubject(reading: Reading, one: Accepted): Accepted {
   }
   return one;
 }
-
-const isFinite = ({ form }: VerbGroup): boolean => form === 'present' || form === 'past' || form === 'base';

@@ -1,5 +1,5 @@
 import { INVERTING_VERBS } from '../../../lexicon/cues.js';
-import type { VerbGroup } from '../../../text/chunks.js';
+import { isFiniteVerb, type VerbGroup } from '../../../text/chunks.js';
 import type { Cue } from '../model/cues.js';
 import { firstWord, lastWord } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
@@ -37,7 +37,7 @@ function isAlone({ document, commasBefore }: Reading, { at, from, to, object }: 
   for (let i = from; i < to; i += 1) {
     const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
     if (!group || group.head !== i || i === at) continue;
-    const isFinite = group.form === 'present' || group.form === 'past' || group.form === 'base';
+    const isFinite = isFiniteVerb(group);
     if (i < at) clause ||= isFinite && group.firstToken > from;
     else if (i >= (object?.endToken ?? at) && isFinite && !isReduced(group)) return false;
   }

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../../text/chunks.js';
+import { isFiniteVerb } from '../../../text/chunks.js';
 import { lastWord, type Words } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
@@ -19,7 +19,7 @@ export function aroundParenthesis(reading: Reading, one: Accepted): Accepted {
   if (document.tokens[subject.last + 1]?.text !== ',') return one;
   const closing = commaAfter(reading, cue.end, Math.min(cue.to, subject.last + LONGEST));
   const verb = document.verbGroups[document.verbGroupOf[closing + 1] ?? -1];
-  if (closing < 0 || !verb || !isFinite(verb)) return one;
+  if (closing < 0 || !verb || !isFiniteVerb(verb)) return one;
   const last = lastWord(reading, cue.to - 1, closing);
   return last > closing ? { ...one, content: [subject, { first: closing + 1, last }] } : one;
 }
@@ -29,12 +29,10 @@ function commaAfter({ document }: Reading, from: number, to: number): number {
   return -1;
 }
 
-const isFinite = ({ form }: VerbGroup): boolean => form === 'present' || form === 'past' || form === 'base';
-
 function hasFiniteVerb({ document }: Reading, { first, last }: Words): boolean {
   for (let i = first; i <= last; i += 1) {
     const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
-    if (group && isFinite(group)) return true;
+    if (group && isFiniteVerb(group)) return true;
   }
   return false;
 }

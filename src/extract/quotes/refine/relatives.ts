@@ -1,5 +1,5 @@
 import { HEARER_VERBS } from '../../../lexicon/cues.js';
-import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
+import { isFiniteVerb, type NounPhrase } from '../../../text/chunks.js';
 import type { Document } from '../../../text/document.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
@@ -23,7 +23,9 @@ export function pastRelative({ document }: Reading, one: Accepted): Accepted {
 export function isRelative({ document }: Reading, { cue }: Accepted): boolean {
   const told = document.nounPhrases[document.nounPhraseOf[cue.end + 1] ?? -1];
   const next = document.verbGroups[document.verbGroupOf[told?.endToken ?? -1] ?? -1];
-  return told !== undefined && next !== undefined && isFinite(next) && hearerBefore(document, told) !== null;
+  return (
+    told !== undefined && next !== undefined && isFiniteVerb(next) && hearerBefore(document, told) !== null
+  );
 }
 
 /** Who was told of a thing, where a bare participle and a preposition stand between: "*a person* briefed on *the talks*". */
@@ -36,5 +38,3 @@ function hearerBefore({ tokens, ...document }: Document, told: NounPhrase): Noun
   const hearer = document.nounPhrases[document.nounPhraseOf[at - 1] ?? -1];
   return hearer && tokens[hearer.head]?.pos !== 'PRON' ? hearer : null;
 }
-
-const isFinite = ({ form }: VerbGroup): boolean => form === 'present' || form === 'past' || form === 'base';
