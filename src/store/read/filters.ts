@@ -88,20 +88,38 @@ export const inBox =
     };
   };
 
-const KM_PER_DEGREE = 111.195;
+/** Of the mean earth (IUGG). */
+const EARTH_KM = 6371.0088;
 
-/** Within so many kilometres by the great circle; a box around the circle lets the index help. */
+/** Within so many kilometres by the great circle; the box around the circle lets the index help. */
 export const nearTo =
   (alias: string, wrap: (sql: string) => string): Filter =>
   (value) => {
     const [lat = 0, lon = 0, km = 0] = value.split(' ').map(Number);
-    const reach = km / KM_PER_DEGREE;
-    const distance = `2 * 6371.0088 * asin(min(1, sqrt(pow(sin(radians(${alias}.lat - ?) / 2), 2) + cos(radians(?)) * cos(radians(${alias}.lat)) * pow(sin(radians(${alias}.lon - ?) / 2), 2))))`;
+    const box = inBox(alias, (sql) => sql)(boxAround(lat, lon, km).join(' '));
+    const distance = `2 * ${EARTH_KM} * asin(min(1, sqrt(pow(sin(radians(${alias}.lat - ?) / 2), 2) + cos(radians(?)) * cos(radians(${alias}.lat)) * pow(sin(radians(${alias}.lon - ?) / 2), 2))))`;
     return {
-      sql: wrap(`${alias}.lat BETWEEN ? AND ? AND ${distance} <= ?`),
-      values: [lat - reach, lat + reach, lat, lat, lon, km],
+      sql: wrap(`${box.sql} AND ${distance} <= ?`),
+      values: [...box.values, lat, lat, lon, km],
     };
   };
+
+/** Degrees that a box is greater than its circle, for what is rounded. */
+const MARGIN = 1e-6;
+
+/**
+ * The box that holds a circle on the globe: west, south, east, north in degrees. A circle that holds a pole has all longitudes.
+ * Source: J. P. Matuschek, Finding Points Within a Distance of a Latitude/Longitude Using Bounding Coordinates.
+ */
+function boxAround(lat: number, lon: number, km: number): [number, number, number, number] {
+  const degrees = 180 / Math.PI;
+  const radius = km / EARTH_KM;
+  const [south, north] = [lat - radius * degrees - MARGIN, lat + radius * degrees + MARGIN];
+  if (south <= -90 || north >= 90) return [-180, south, 180, north];
+  const reach = Math.asin(Math.sin(radius) / Math.cos(lat / degrees)) * degrees + MARGIN;
+  const turned = (lon: number): number => (lon < -180 ? lon + 360 : lon > 180 ? lon - 360 : lon);
+  return [turned(lon - reach), south, turned(lon + reach), north];
+}
 
 const atEventPlace = (sql: string): string =>
   `EXISTS (SELECT 1 FROM EventLocation x CROSS JOIN Location p ON p.id = x.locationId WHERE x.eventId = e.id AND ${sql})`;
