@@ -28,6 +28,7 @@ const isSpeechAct = (lemma: string): boolean =>
 const RELATIVE = words('who which whom that whose');
 const DURATIONS = words(COUNTED.duration);
 const JOINS = words('and but or');
+const CLOSING_MARK = /^["”’»]$/u;
 /** Clauses open at once in a sentence; deeper ones replace the deepest. */
 const DEEPEST = 8;
 
@@ -156,7 +157,7 @@ class SentenceReader {
   /** “…,” and “….”: what follows is told by the report itself. */
   #endsSpeech(token: Token): boolean {
     const before = this.document.tokens[token.index - 1];
-    return /^["”’»]$/u.test(token.text) && before !== undefined && /^[,.?!]$/.test(before.text);
+    return CLOSING_MARK.test(token.text) && before !== undefined && /^[,.?!]$/.test(before.text);
   }
 
   #noun(phrase: NounPhrase, before: Token | undefined): void {
@@ -291,10 +292,12 @@ class SentenceReader {
 
   /** Leaves on top of the stack the clause whose verb this is. */
   #settle(group: VerbGroup): void {
-    if (this.#top.verb === null && this.#top.subject !== null) return;
+    const before = this.document.tokens[this.#firstWord(group) - 1];
+    // "condemned it as a step towards war *and warned*": no clause, its verb cannot follow "and".
+    const isOpen = before && JOINS.has(before.norm) && this.#outer?.verb;
+    if (this.#top.verb === null && this.#top.subject !== null && !isOpen) return;
     while (this.#stack.length > 1 && this.#top.verb === null) this.#stack.pop();
     if (this.#top.verb === null) return;
-    const before = this.document.tokens[this.#firstWord(group) - 1];
     if (before && JOINS.has(before.norm)) return this.#join(group, this.document.tokens[before.index - 1]);
     const waiting = this.#outer?.verb === null && this.#outer.subject !== null;
     const isRelative = this.#top.kind === 'relative';
@@ -324,7 +327,9 @@ class SentenceReader {
     const lemma = this.document.tokens[group.head]?.lemma ?? '';
     const above = this.#outer?.verb;
     if (!above || this.#top.kind === 'main') return;
-    if (this.#top.kind === 'relative' && mark?.text === ',') {
+    const isRelative = this.#top.kind === 'relative' && mark?.text === ',';
+    // "dismissed it as “a decision made without us” *and accused*": the words of another are closed.
+    if (isRelative || (mark && CLOSING_MARK.test(mark.text))) {
       this.#stack.pop();
       return;
     }

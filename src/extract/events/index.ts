@@ -25,6 +25,7 @@ import { Pairs } from './pairs.js';
 import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
 import { summaryOf } from './summary.js';
+import { withDeedsTakenUp, type Told } from './taken-up.js';
 import { findTriggers, responsibilityFor, type Trigger } from './triggers.js';
 
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_ACTS);
@@ -56,7 +57,7 @@ export function findEvents(
     if (list) list.push(trigger);
     else bySentence.set(index, [trigger]);
   }
-  const events = [...bySentence].flatMap(([index, triggers]) => {
+  const told = [...bySentence].flatMap(([index, triggers]) => {
     const sentence = document.sentences[index];
     if (!sentence || triggers.length > MOST_TRIGGERS) return [];
     return eventsOf(document, sentence, triggers, {
@@ -69,7 +70,7 @@ export function findEvents(
       people,
     });
   });
-  return mergeEvents(events);
+  return mergeEvents(withDeedsTakenUp(document, told, published));
 }
 
 interface Known {
@@ -83,12 +84,7 @@ interface Known {
   people: ReadonlySet<string>;
 }
 
-function eventsOf(
-  document: ParsedDocument,
-  sentence: Sentence,
-  triggers: Trigger[],
-  known: Known,
-): FoundEvent[] {
+function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigger[], known: Known): Told[] {
   const quantities = quantitiesIn(document, sentence);
   const told = inLight(document, triggers);
   return told.flatMap(({ trigger, light }) => {
@@ -128,7 +124,7 @@ function eventsOf(
       claimedBy: claim?.speaker ?? confessor,
     };
     if (known.figures.isFigure(trigger, event)) return [];
-    return [{ ...event, confidence: confidenceOf(event, trigger) }];
+    return [{ event: { ...event, confidence: confidenceOf(event, trigger) }, trigger }];
   });
 }
 

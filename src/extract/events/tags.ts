@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
-import { IRREGULAR_PASTS } from '../../lexicon/events/grammar.js';
+import { IRREGULAR_PASTS, SPATIAL_PREPOSITIONS } from '../../lexicon/events/grammar.js';
 import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { FORCE_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
@@ -15,6 +15,7 @@ import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PASTS));
 const PLANS: ReadonlySet<string> = new Set(`${PLAN_VERBS} ${COMMIT_VERBS}`.split(' '));
 const COMMON: ReadonlySet<string> = new Set(`${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS}`.split(' '));
+const SPATIAL: ReadonlySet<string> = new Set(SPATIAL_PREPOSITIONS.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
 const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 const OPENS_COUNT: ReadonlySet<string> = new Set(['at', 'more', 'another', 'several', 'dozens', 'hundreds']);
@@ -58,8 +59,9 @@ function repair(tokens: readonly Token[], token: Token): Token {
   }
 }
 
-/** A capital alone makes no name, and what opens a sentence may be no verb: "*Rebels* advanced", "*Fighting* raged". */
+/** A capital alone makes no name, and what opens a sentence may be no verb: "*Rebels* advanced", "*Fighting* raged", "*Outside* the hall". */
 function opening(token: Token, after: Token): Token {
+  if (token.pos === 'ADJ' && after.pos === 'DET' && SPATIAL.has(token.norm)) return { ...token, pos: 'ADP' };
   if (token.pos === 'VERB') return isDeed(token) && !opensObject(after) ? asNoun(token) : token;
   if (token.pos !== 'PROPN' || after.pos === 'PROPN') return token;
   if (token.norm === 'half' && after.norm === 'a') return { ...token, pos: 'NUM' };

@@ -44,3 +44,6 @@ export const IRREGULAR_PASTS: Record<string, string> = {
   withdrew: 'withdraw',
   withdrawn: 'withdraw',
 };
+
+/** Prepositions that a tagger takes for adjectives where they open a sentence. */
+export const SPATIAL_PREPOSITIONS = 'outside inside near opposite';

@@ -124,6 +124,16 @@ const GROUPS: Record<string, Row[]> = {
       ['both sides'],
     ],
   ],
+  'verbs that “and” joins past a clause without a verb': [
+    [
+      'The Kremlin condemned the shipment as a step towards war and warned Lithuania.',
+      'THREATEN',
+      ['The Kremlin'],
+      ['Lithuania'],
+    ],
+    ['Diop dismissed it as “a decision made without us” and accused France.', 'ACCUSE', ['Diop'], ['France']],
+    ['Outside the town hall, police detained 30 protesters.', 'COERCE', ['police'], ['30 protesters']],
+  ],
   'clauses that only tell which': [
     [
       'Police fired on men who had marched to the dam, killing two people.',
