@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
+import { BLAME_VERBS, CHARGING_VERBS, SUBORDINATORS } from '../../lexicon/events/grammar.js';
 import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { isTensed, type VerbGroup } from '../../text/chunks.js';
@@ -44,6 +45,9 @@ const AWAY = 40;
 const RELATIVE = new Set(['who', 'which', 'that']);
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const BLAMES: ReadonlySet<string> = new Set(BLAME_VERBS.split(' '));
+const CHARGES: ReadonlySet<string> = new Set(CHARGING_VERBS.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(SUBORDINATORS.split(' '));
 
 /** Where an event happened, with the words that say so. */
 export type Place = TextSpan & { location: string };
@@ -56,6 +60,7 @@ export function placesOf(
   mentions: MentionIndex,
   reach = REACH,
 ): Place[] {
+  const charge = chargeAt(document, trigger);
   const named = mentions
     .within(clause)
     .filter((mention) => mention.location !== null && mention.form === 'name' && !overlaps(mention, trigger));
@@ -67,6 +72,7 @@ export function placesOf(
     .filter(
       ({ mention, distance, lead }) =>
         distance <= reach &&
+        !(mention.start > charge) &&
         !isOrigin(document, trigger, mention, lead) &&
         (isTheme(document, trigger, mention) ||
           (lead !== null &&
@@ -205,14 +211,43 @@ export function timeOf(
   published: TimeInterval | null,
 ): TimeInterval | null {
   const content = claim?.spans ?? [];
+  const charge = chargeAt(document, trigger);
   const usable = times.filter((time) => {
     if (!overlaps(time, sentence)) return false;
     if (content.length > 0) return content.some((span) => contains(span, time));
-    return !isSpeechTime(document, time, trigger) && !isElsewhere(document, trigger, time);
+    return (
+      !isSpeechTime(document, time, trigger) &&
+      !isElsewhere(document, trigger, time) &&
+      (time.start < charge || time.precision === 'day')
+    );
   });
   const nearest = usable.sort((a, b) => gap(trigger, a) - gap(trigger, b))[0];
   if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
   return published;
+}
+
+/** How far a charge may stand from its verb, in tokens. */
+const CHARGE_REACH = 16;
+
+/**
+ * Where what somebody is charged with begins, since what stands there tells of that deed: "accused them of *firing on a post near Kapan*",
+ * "blamed Russia for *the collapse of talks last March*"; infinite where a verb charges nobody.
+ */
+function chargeAt(
+  { tokens, verbGroups, verbGroupOf, nounPhraseOf }: ParsedDocument,
+  trigger: Trigger,
+): number {
+  const lemma = tokens[trigger.group?.head ?? -1]?.lemma ?? '';
+  if (!trigger.group || trigger.noun || !BLAMES.has(lemma)) return Infinity;
+  const from = trigger.group.endToken;
+  for (let i = from; i < from + CHARGE_REACH && tokens[i]?.sentence === tokens[from]?.sentence; i += 1) {
+    const norm = tokens[i]?.norm;
+    if (norm !== 'of' && norm !== 'for') continue;
+    const isDoing = verbGroups[verbGroupOf[i + 1] ?? -1]?.form === 'gerund';
+    const isDeed = norm === 'for' && CHARGES.has(lemma) && (nounPhraseOf[i + 1] ?? -1) >= 0;
+    if (isDoing || isDeed) return tokens[i]?.start ?? Infinity;
+  }
+  return Infinity;
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
@@ -226,7 +261,7 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
     const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
     for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
       const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
-      if (group) return group.index !== trigger.group?.index && isAside(document, group);
+      if (group) return isOfAnother(document, group, trigger, first);
     }
     return false;
   }
@@ -243,6 +278,15 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
       return true;
   }
   return false;
+}
+
+/** "praised a plan he *proposed* last month and blamed": a verb inside the clause of the trigger, before its time. */
+function isOfAnother(document: ParsedDocument, group: VerbGroup, trigger: Trigger, first: number): boolean {
+  if (group.index === trigger.group?.index) return false;
+  if (isAside(document, group)) return true;
+  if (!trigger.group || !isTensed(group) || OPENERS.has(document.tokens[first]?.norm ?? '')) return false;
+  const [own, other] = [subjectOf(document, trigger.group), subjectOf(document, group)];
+  return own !== null && other !== null && own.start < other.start;
 }
 
 /** "said on Wednesday": the time of the saying, unless saying is the event. */

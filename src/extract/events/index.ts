@@ -14,7 +14,7 @@ import type {
   ReportContext,
   TimeInterval,
 } from '../types.js';
-import { parseClauses, type ParsedDocument } from './clauses.js';
+import { parseClauses, subjectOf, type ParsedDocument } from './clauses.js';
 import { placesOf, timeOf, WIDE_REACH } from './circumstances.js';
 import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
@@ -22,6 +22,7 @@ import { mergeEvents } from './merge.js';
 import { Figures } from './figurative.js';
 import { lightOf, type Light } from './modality.js';
 import { Pairs } from './pairs.js';
+import { Parties } from './parties.js';
 import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
 import { summaryOf } from './summary.js';
@@ -99,6 +100,7 @@ function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigge
     const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
     // "claimed responsibility for the bombing": who did it is who says so.
     const confessor = trigger.noun && responsibilityFor(document, trigger.noun) ? (actors[0] ?? null) : null;
+    const accuser = light.modality === 'claimed' && !claim ? accuserOf(document, trigger, known) : null;
     const locations =
       inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
     const event = {
@@ -121,7 +123,7 @@ function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigge
         told.map((one) => one.trigger),
       ),
       modality: confessor && light.modality === 'asserted' ? 'claimed' : claimed(light.modality, claim),
-      claimedBy: claim?.speaker ?? confessor,
+      claimedBy: claim?.speaker ?? confessor ?? accuser,
     };
     if (known.figures.isFigure(trigger, event)) return [];
     return [{ event: { ...event, confidence: confidenceOf(event, trigger) }, trigger }];
@@ -183,6 +185,17 @@ function spokenFor(
   return { actors: actors.map(resolve), recipients: recipients.map(resolve) };
 }
 
+/** "*Congo* accuses Rwanda of arming the rebels". */
+function accuserOf(
+  document: ParsedDocument,
+  { group }: Trigger,
+  { mentions, pairs }: Known,
+): Reference | null {
+  const governor = group && document.roles[group.index]?.governor;
+  const subject = governor ? subjectOf(document, governor) : null;
+  return new Parties(document, mentions, pairs).all(subject)[0] ?? null;
+}
+
 /** A plan's time is the one that its words give; none is made up. */
 const plannedTime = (
   document: ParsedDocument,
@@ -200,6 +213,7 @@ function inLight(document: ParsedDocument, triggers: Trigger[]): { trigger: Trig
   });
   return told.filter(({ trigger, light }, i) => {
     if (tellsOfNoun(told, trigger, light)) return false;
+    if (light.modality === 'claimed') return true;
     const act = told.slice(0, i).findLast(({ light }) => SPEECH.has(light.type));
     return !act || !isComplement(document, act.trigger, trigger);
   });

@@ -1,4 +1,4 @@
-import { CAUSATIVE_VERBS, DENIAL_VERBS } from '../../lexicon/events/grammar.js';
+import { CAUSATIVE_VERBS, CHARGING_VERBS, DENIAL_VERBS } from '../../lexicon/events/grammar.js';
 import {
   COMMIT_ADJECTIVES,
   COMMIT_VERBS,
@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/events/modality.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import type { Token } from '../../text/document.js';
 import type { ParsedDocument } from './clauses.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
@@ -22,6 +23,7 @@ import type { Trigger } from './triggers.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PLAN = words(PLAN_VERBS);
 const COMMIT = words(COMMIT_VERBS);
+const CHARGES = words(CHARGING_VERBS);
 const DENIAL = words(DENIAL_VERBS);
 const CAUSES = words(CAUSATIVE_VERBS);
 const READY = words(COMMIT_ADJECTIVES);
@@ -156,10 +158,15 @@ function gerundLight(
     if (PLAN.has(lemma)) return { modality: 'planned', type };
     return IMPLICATIVE.has(lemma) ? verbLight(document, governor, type, depth + 1) : null;
   }
+  if (isAlleged(document, governor, before)) return { modality: 'claimed', type };
   const isShort = before.norm === 'from' || document.tokens[before.index - 1]?.norm === 'short';
   if (NEGATIVE.has(lemma) && isShort) return { modality: 'denied', type };
   return before.norm === 'by' && !governor.passive ? verbLight(document, governor, type, depth + 1) : null;
 }
+
+/** "accused Armenia *of firing* at a border post": somebody's word for what another did. */
+const isAlleged = ({ tokens }: ParsedDocument, governor: VerbGroup, { norm }: Token): boolean =>
+  !governor.passive && CHARGES.has(tokens[governor.head]?.lemma ?? '') && (norm === 'of' || norm === 'for');
 
 /** What a commitment to something is. */
 const committed = (type: EventType): EventType => {

@@ -107,12 +107,13 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
   return isNominal(before) && (opens || accuses) ? asVerb(token) : token;
 }
 
-/** ", *wounding* at least", "denied *bombing* the theatre", "after *meeting* the pope": what has an object is a verb. */
+/** ", *wounding* at least", "denied *bombing* the theatre", "after *meeting* the pope", "for *beating* protesters": what has an object is a verb. */
 function isGerund(token: Token, before: Token, after: Token): boolean {
   if (lemmaOf(token.norm) === null) return false;
   if (before.text === ',' || before.norm === 'and')
     return OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos);
-  return (before.pos === 'VERB' || before.pos === 'ADP') && (after.pos === 'DET' || after.pos === 'PRON');
+  if (before.pos !== 'VERB' && before.pos !== 'ADP') return false;
+  return after.pos === 'DET' || after.pos === 'PRON' || after.norm === 'at' || after.norm === 'on' || COMMON.has(after.lemma);
 }
 
 /** "*tear* gas", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */

@@ -37,6 +37,20 @@ const CLAIMS: [text: string, events: Told[]][] = [
     [['ASSAULT', 'claimed', 'Amnesty International']],
   ],
   [
+    'Congo accuses Rwanda of arming the rebels.',
+    [
+      ['ACCUSE', 'asserted', null],
+      ['AID', 'claimed', 'Congo'],
+    ],
+  ],
+  [
+    'A watchdog criticised the police for beating protesters.',
+    [
+      ['ACCUSE', 'asserted', null],
+      ['ASSAULT', 'claimed', 'A watchdog'],
+    ],
+  ],
+  [
     'A spokesman for the militia said its fighters had captured the airfield.',
     [['ASSAULT', 'claimed', 'A spokesman for the militia']],
   ],

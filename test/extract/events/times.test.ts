@@ -26,6 +26,14 @@ const TIMES: [text: string, type: string, from: string, precision: string][] = [
     '2023-03-19',
     'day',
   ],
+  ['Prosecutors accused the guards of torturing detainees in 2012.', 'ASSAULT', '2012-01-01', 'year'],
+  ['Prosecutors accused the guards of torturing detainees in 2012.', 'ACCUSE', '2023-03-21', 'approximate'],
+  [
+    'Chad thanked Kenya for a plan it published last month, and blamed Niger.',
+    'ACCUSE',
+    '2023-03-21',
+    'approximate',
+  ],
   ['Troops withdrew from the town at dawn on Tuesday.', 'RETREAT', '2023-03-21', 'day'],
   [
     'Gunmen attacked a bar in Soweto on Sunday. The men arrested two suspects, police said.',
