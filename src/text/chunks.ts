@@ -48,6 +48,18 @@ export interface Chunks {
   verbGroupOf: Int32Array;
 }
 
+/** The noun phrase that a token belongs to. */
+export function nounPhraseAt({ nounPhrases, nounPhraseOf }: Chunks, token: number): NounPhrase | undefined {
+  const index = nounPhraseOf[token] ?? -1;
+  return index < 0 ? undefined : nounPhrases[index];
+}
+
+/** The verb group that a token belongs to. */
+export function verbGroupAt({ verbGroups, verbGroupOf }: Chunks, token: number): VerbGroup | undefined {
+  const index = verbGroupOf[token] ?? -1;
+  return index < 0 ? undefined : verbGroups[index];
+}
+
 const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 const MODALS = new Set([
   'will',

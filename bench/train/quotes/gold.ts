@@ -3,6 +3,7 @@ import type { Cue } from '../../../src/extract/quotes/model/cues.js';
 import { read, type Reading } from '../../../src/extract/quotes/model/reading.js';
 import { firstWord, hasWord, lastWord, type Words } from '../../../src/extract/quotes/model/words.js';
 import { markFurniture } from '../../../src/extract/furniture/index.js';
+import { verbGroupAt } from '../../../src/text/chunks.js';
 import { readDocument, tokenIndexAt, type Document } from '../../../src/text/document.js';
 import { splitParagraphs } from '../../../src/text/paragraphs.js';
 import type { Span } from '../../../src/text/span.js';
@@ -83,7 +84,7 @@ function rankOf(document: Document, i: number): number {
   const token = document.tokens[i];
   if (!token) return 0;
   if (token.norm === 'according') return 9;
-  const isHead = document.verbGroups[document.verbGroupOf[i] ?? -1]?.head === i;
+  const isHead = verbGroupAt(document, i)?.head === i;
   if (isHead && !LIGHT.has(token.lemma)) return 8;
   if (token.pos === 'VERB' && !LIGHT.has(token.lemma)) return 7;
   if (token.pos === 'NOUN') return 6;

@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import { BLAME_VERBS, CHARGING_VERBS, SUBORDINATORS } from '../../lexicon/events/grammar.js';
 import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
-import { isTensed, type VerbGroup } from '../../text/chunks.js';
+import { isTensed, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
 import type { Sentence, Token } from '../../text/document.js';
 import { tokenIndexAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
@@ -113,7 +113,7 @@ function isTheme(document: ParsedDocument, { type, group }: Trigger, mention: Sp
 /** "gunmen *from Chad* attacked", "the mayor *of Athens* welcomed": where somebody comes from, not where it happened. */
 function isOrigin(document: ParsedDocument, trigger: Trigger, mention: Span, lead: Token | null): boolean {
   if (!lead || mention.start >= trigger.start) return false;
-  const noun = document.tokens[document.nounPhrases[document.nounPhraseOf[lead.index - 1] ?? -1]?.head ?? -1];
+  const noun = document.tokens[nounPhraseAt(document, lead.index - 1)?.head ?? -1];
   return noun !== undefined && (lead.norm === 'from' || (lead.norm === 'of' && PEOPLE.has(noun.lemma)));
 }
 
@@ -164,7 +164,7 @@ function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, l
   const from = isAfter ? trigger.at + 1 : lead.index;
   const to = isAfter || opens ? lead.index : trigger.at;
   for (let i = from; i < to; i += 1) {
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(document, i);
     if (
       group &&
       group.index !== own &&
@@ -181,7 +181,7 @@ function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, l
 function isOwnVerb(document: ParsedDocument, trigger: Trigger, before: number): boolean {
   for (let i = before; document.tokens[i]?.sentence === document.tokens[trigger.at]?.sentence; i -= 1) {
     if (document.tokens[i]?.text === ',') return true;
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(document, i);
     if (!group) continue;
     return (
       group.index === trigger.group?.index ||
@@ -233,17 +233,15 @@ const CHARGE_REACH = 16;
  * Where what somebody is charged with begins, since what stands there tells of that deed: "accused them of *firing on a post near Kapan*",
  * "blamed Russia for *the collapse of talks last March*"; infinite where a verb charges nobody.
  */
-function chargeAt(
-  { tokens, verbGroups, verbGroupOf, nounPhraseOf }: ParsedDocument,
-  trigger: Trigger,
-): number {
+function chargeAt(document: ParsedDocument, trigger: Trigger): number {
+  const { tokens, nounPhraseOf } = document;
   const lemma = tokens[trigger.group?.head ?? -1]?.lemma ?? '';
   if (!trigger.group || trigger.noun || !BLAMES.has(lemma)) return Infinity;
   const from = trigger.group.endToken;
   for (let i = from; i < from + CHARGE_REACH && tokens[i]?.sentence === tokens[from]?.sentence; i += 1) {
     const norm = tokens[i]?.norm;
     if (norm !== 'of' && norm !== 'for') continue;
-    const isDoing = verbGroups[verbGroupOf[i + 1] ?? -1]?.form === 'gerund';
+    const isDoing = verbGroupAt(document, i + 1)?.form === 'gerund';
     const isDeed = norm === 'for' && CHARGES.has(lemma) && (nounPhraseOf[i + 1] ?? -1) >= 0;
     if (isDoing || isDeed) return tokens[i]?.start ?? Infinity;
   }
@@ -260,14 +258,14 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
   if (time.start < trigger.end) {
     const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
     for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
-      const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+      const group = verbGroupAt(document, i);
       if (group) return isOfAnother(document, group, trigger, first);
     }
     return false;
   }
   const end = tokenIndexAt(document, time.start);
   for (let i = trigger.at + 1; i < end; i += 1) {
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(document, i);
     const finite = group !== undefined && isTensed(group);
     if (
       group &&

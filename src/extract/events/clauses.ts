@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import { BLAME_VERBS, OBJECT_CONTROL_VERBS, SUBORDINATORS } from '../../lexicon/events/grammar.js';
 import { SPEECH_ACTS } from '../../lexicon/events/modality.js';
 import { COUNTED } from '../../lexicon/quantities.js';
-import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
 import type { Document, Sentence, Token } from '../../text/document.js';
 import { isDayPhrase, subjectOf as nearestSubject } from '../quotes/subject.js';
 import { VERB_FRAMES } from './frames.js';
@@ -93,11 +93,11 @@ class SentenceReader {
   ) {}
 
   read(): void {
-    const { tokens, verbGroups, verbGroupOf, nounPhrases, nounPhraseOf } = this.document;
+    const { tokens } = this.document;
     for (let i = this.sentence.firstToken; i < this.sentence.endToken; i += 1) {
       const token = tokens[i];
-      const group = verbGroups[verbGroupOf[i] ?? -1];
-      const phrase = nounPhrases[nounPhraseOf[i] ?? -1];
+      const group = verbGroupAt(this.document, i);
+      const phrase = nounPhraseAt(this.document, i);
       if (!token) return;
       if (group) {
         this.#verb(group);
@@ -237,9 +237,9 @@ class SentenceReader {
 
   /** The phrase right after a verb, or after its particle: "called on *China* to". */
   #objectOf(group: VerbGroup): NounPhrase | null {
-    const { nounPhrases, nounPhraseOf, tokens } = this.document;
+    const { tokens } = this.document;
     for (let i = group.endToken; i < group.endToken + 3; i += 1) {
-      const phrase = nounPhrases[nounPhraseOf[i] ?? -1];
+      const phrase = nounPhraseAt(this.document, i);
       if (phrase) return isDayPhrase(this.document, phrase) ? null : phrase;
       if (tokens[i]?.pos !== 'ADP' && tokens[i]?.pos !== 'ADV') return null;
     }

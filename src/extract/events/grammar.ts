@@ -1,4 +1,4 @@
-import { isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
+import { nounPhraseAt, verbGroupAt, isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import type { ParsedDocument } from './clauses.js';
 
@@ -54,11 +54,10 @@ export const sentenceStart = (document: Document, i: number): number =>
   document.sentences[document.tokens[i]?.sentence ?? -1]?.firstToken ?? i;
 
 export const phraseAt = (document: Document, i: number): NounPhrase | null => {
-  const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+  const phrase = nounPhraseAt(document, i);
   return phrase && phrase.firstToken === i ? phrase : null;
 };
-export const groupAt = (document: Document, i: number): VerbGroup | null =>
-  document.verbGroups[document.verbGroupOf[i] ?? -1] ?? null;
+export const groupAt = (document: Document, i: number): VerbGroup | null => verbGroupAt(document, i) ?? null;
 
 /** The noun phrase right after a verb, past adverbs, a particle and a day: "forced out *on Wednesday* more than 1,000 refugees". */
 export function objectOf(document: Document, group: VerbGroup, particle: string | null): NounPhrase | null {
@@ -86,7 +85,7 @@ function countedAt(document: Document, from: number): NounPhrase | null {
     i += 1;
   const pos = document.tokens[i]?.pos;
   if (i === from || (pos !== 'NUM' && pos !== 'SYM')) return null;
-  return document.nounPhrases[document.nounPhraseOf[i] ?? -1] ?? null;
+  return nounPhraseAt(document, i) ?? null;
 }
 
 /** The second object of a verb that gives: "gave Ukraine *up to 3 billion euros*". */

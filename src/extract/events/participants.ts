@@ -2,7 +2,7 @@ import { INSTRUMENT_NOUNS, MEANS_NOUNS } from '../../lexicon/events/nouns.js';
 import { FORCE_NOUNS, STANCE_VERBS } from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
-import { isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
+import { nounPhraseAt, isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import { tokenIndexAt } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
@@ -101,7 +101,7 @@ const isAmong = ({ actor, start }: Reference, others: Reference[]): boolean =>
 /** A missile, an explosion or an attack does nothing by itself: who is behind it is not said. */
 function isInstrument(document: ParsedDocument, { actor, start, end }: Reference): boolean {
   if (actor !== null) return false;
-  const phrase = document.nounPhrases[document.nounPhraseOf[tokenIndexAt(document, start)] ?? -1];
+  const phrase = nounPhraseAt(document, tokenIndexAt(document, start));
   const head = document.tokens[phrase?.head ?? -1];
   return (
     head !== undefined && head.end <= end && (INSTRUMENTS.has(head.lemma) || NOUN_FRAMES.has(head.lemma))

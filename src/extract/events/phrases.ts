@@ -1,5 +1,5 @@
 import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
-import type { NounPhrase } from '../../text/chunks.js';
+import { type NounPhrase, verbGroupAt } from '../../text/chunks.js';
 import { isDayPhrase } from '../quotes/subject.js';
 import type { Document, Token } from '../../text/document.js';
 import { RANGE } from './numbers.js';
@@ -108,8 +108,9 @@ const isBetween = (tokens: readonly Token[], { firstToken }: Chunked): boolean =
   tokens[firstToken - 1]?.norm === 'between';
 
 /** "lent *Egypt* | *$3 billion*": whom something is given, and what. */
-function split({ tokens, verbGroups, verbGroupOf }: Document, phrase: Chunked): [Chunked, Chunked | null] {
-  const verb = verbGroups[verbGroupOf[phrase.firstToken - 1] ?? -1];
+function split(document: Document, phrase: Chunked): [Chunked, Chunked | null] {
+  const { tokens } = document;
+  const verb = verbGroupAt(document, phrase.firstToken - 1);
   if (!verb || !GIVING.has(tokens[verb.head]?.lemma ?? '')) return [phrase, null];
   for (let at = phrase.firstToken + 1; at < phrase.endToken; at += 1) {
     const token = tokens[at];

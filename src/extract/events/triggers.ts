@@ -4,7 +4,7 @@ import { HAZARD_NOUNS, NOUN_PREPOSITIONS } from '../../lexicon/events/nouns.js';
 import { FORCE_NOUNS, LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import type { EventType } from '../../lexicon/plover.js';
-import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { nounPhraseAt, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import type { Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
@@ -331,8 +331,7 @@ function frameOf(document: ParsedDocument, phrase: NounPhrase, head: Token): Nou
 /** The verb whose object a noun phrase is, past a preposition at most. */
 function verbBefore(document: ParsedDocument, phrase: NounPhrase): VerbGroup | null {
   const i = phrase.firstToken - 1;
-  const whole =
-    document.tokens[i]?.norm === 'of' ? document.nounPhrases[document.nounPhraseOf[i - 1] ?? -1] : undefined;
+  const whole = document.tokens[i]?.norm === 'of' ? nounPhraseAt(document, i - 1) : undefined;
   if (whole) return groupAt(document, whole.firstToken - 1);
   return (
     groupAt(document, i) ??

@@ -1,3 +1,4 @@
+import { verbGroupAt } from '../../text/chunks.js';
 import {
   BODY_MODIFIERS,
   ORGANISATION_WORDS,
@@ -285,7 +286,7 @@ function isAt(words: Words, name: RawName): boolean {
 function acts(words: Words, name: RawName): boolean {
   const next = words.tokens[name.end];
   if (!next || next.sentence !== words.tokens[name.first]?.sentence) return false;
-  const verbs = words.document.verbGroups[words.document.verbGroupOf[name.end] ?? -1];
+  const verbs = verbGroupAt(words.document, name.end);
   if (verbs) return !verbs.passive && words.tokens[verbs.head]?.lemma !== 'be' && verbs.form !== 'gerund';
   return SPEAKERS.has(next.norm);
 }

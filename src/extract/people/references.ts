@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../../text/chunks.js';
 import { byStart } from '../../text/span.js';
 import type { Words } from '../mentions/words.js';
 import type { FoundMention } from '../types.js';
@@ -11,7 +12,6 @@ export function addReferences(words: Words, named: readonly FoundMention[], acto
   const sorted = [...named].sort(byStart);
   const all: FoundMention[] = [...sorted];
   const discourse = new Discourse(words, actors);
-  const { nounPhrases, nounPhraseOf } = words.document;
   let next = 0;
   let covered = 0;
   for (const token of words.tokens) {
@@ -29,7 +29,7 @@ export function addReferences(words: Words, named: readonly FoundMention[], acto
       discourse.meet(pronoun, token.index);
       continue;
     }
-    const phrase = nounPhrases[nounPhraseOf[token.index] ?? -1];
+    const phrase = nounPhraseAt(words.document, token.index);
     if (!phrase || phrase.firstToken !== token.index) continue;
     // A phrase that holds a name is about that name.
     const following = sorted[next];

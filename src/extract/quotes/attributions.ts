@@ -1,12 +1,12 @@
 import { HEARER_NOUNS, HEARER_VERBS } from '../../lexicon/cues.js';
-import type { NounPhrase } from '../../text/chunks.js';
+import { type NounPhrase, verbGroupAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { Quotation } from './marks.js';
 import type { Cue } from './model/cues.js';
 import { attributionsIn, type Accepted, type QuoteModel } from './model/index.js';
 import type { Words } from './model/words.js';
-import { read, type QuotedTokens, type Reading } from './model/reading.js';
+import { quotationAt, type QuotedTokens, read, type Reading } from './model/reading.js';
 import type { SpeakerCandidate } from './model/speakers.js';
 import { refine } from './refine/index.js';
 import { phraseOf, speakerSpanOf } from './speaker-phrase.js';
@@ -69,12 +69,12 @@ function attributionOf(
 }
 
 /** The characters of a run of words: all that stands between the marks of a quotation that it fills, with the marks where it holds one. */
-function spanOfWords({ document, quotation, quotations }: Reading, { first, last }: Words): Span {
-  const { tokens } = document;
+function spanOfWords(reading: Reading, { first, last }: Words): Span {
+  const { tokens } = reading.document;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  const opening = quotations[quotation[first] ?? -1];
-  const closing = quotations[quotation[last] ?? -1];
+  const opening = quotationAt(reading, first);
+  const closing = quotationAt(reading, last);
   const opens = opening !== undefined && opening.first === first;
   const closes = closing !== undefined && closing.last === last;
   if (opens && closes && fills(opening, closing))
@@ -106,7 +106,7 @@ function addresseeOf(
   const token = document.tokens[object.head];
   const isHearer = HEARERS.has(token?.lemma ?? '') || HEARERS.has(token?.norm ?? '');
   const between = main.first >= object.endToken;
-  const next = document.verbGroups[document.verbGroupOf[object.endToken] ?? -1];
+  const next = verbGroupAt(document, object.endToken);
   const toAct = main.first === object.firstToken && next?.form === 'infinitive';
   const told = document.tokens[at]?.lemma === 'tell' && main.first < at;
   return isHearer || between || toAct || told ? { start: object.start, end: object.end } : null;

@@ -1,14 +1,15 @@
 import { INVERTING_VERBS } from '../../lexicon/cues.js';
+import { nounPhraseAt } from '../../text/chunks.js';
 import { tokenIndexAt, type Document } from '../../text/document.js';
 
 const INVERTING: ReadonlySet<string> = new Set(INVERTING_VERBS);
 
 /** Where the attribution begins that ends a paragraph, so that the mark before it was forgotten: “The bridge is down, | said Eva Holm. */
 export function attributedFrom(document: Document, end: number): number | null {
-  const { tokens, nounPhrases, nounPhraseOf } = document;
+  const { tokens } = document;
   const stop = tokenIndexAt(document, end - 1);
   const inverts = INVERTING.has(tokens[stop - 1]?.lemma ?? '');
-  const speaker = nounPhrases[nounPhraseOf[inverts ? stop - 2 : stop - 1] ?? -1];
+  const speaker = nounPhraseAt(document, inverts ? stop - 2 : stop - 1);
   if (!speaker || tokens[speaker.head]?.pos === 'PRON') return null;
   const first = inverts ? speaker.firstToken : speaker.firstToken - 1;
   const comma = tokens[first - 1];

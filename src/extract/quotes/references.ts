@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { SPEAKING_FOR_NOUNS, SPOKESPERSON_NOUNS, VENUE_NOUNS } from '../../lexicon/cues.js';
-import type { NounPhrase } from '../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
@@ -102,12 +102,12 @@ export class ReferenceFinder {
 
   /** Who speaks through a document: "a statement released by *China*", "a letter from *the ministry*". */
   #author(phrase: NounPhrase): string | null {
-    const { tokens, nounPhrases, nounPhraseOf } = this.document;
+    const { tokens } = this.document;
     if (!DOCUMENTS.has(tokens[phrase.head]?.lemma ?? '')) return null;
     for (let i = phrase.endToken; i < phrase.endToken + REACH; i += 1) {
       const by = tokens[i];
       if (by?.sentence !== tokens[phrase.head]?.sentence) return null;
-      const author = nounPhrases[nounPhraseOf[i + 1] ?? -1];
+      const author = nounPhraseAt(this.document, i + 1);
       if ((by?.norm === 'by' || by?.norm === 'from') && author) return this.#mentions.actorIn(author);
     }
     return null;

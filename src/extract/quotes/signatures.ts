@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import { tokenIndexAt } from '../../text/document.js';
 import type { Attribution } from './attributions.js';
@@ -17,7 +18,7 @@ export function findSignatures(document: Document, quotations: readonly Quotatio
     const opens = text.slice(paragraphs[paragraph]?.start ?? 0, outer.start).trim() === '';
     if (dash === undefined || !opens || end - outer.end > LONGEST) return [];
     const at = tokenIndexAt(document, outer.end + dash.length);
-    const speaker = document.nounPhrases[document.nounPhraseOf[at] ?? -1];
+    const speaker = nounPhraseAt(document, at);
     if (!speaker || speaker.firstToken !== at) return [];
     const sign = outer.end + dash.length - dash.trimStart().length;
     return [

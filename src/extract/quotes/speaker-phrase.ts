@@ -1,5 +1,5 @@
 import { SPOKESPERSON_NOUNS } from '../../lexicon/cues.js';
-import type { NounPhrase } from '../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { Cue } from './model/cues.js';
@@ -12,7 +12,7 @@ export function phraseOf(
   cue: Cue,
   { first, end, head, possessor }: SpeakerCandidate,
 ): NounPhrase | null {
-  const phrase = document.nounPhrases[document.nounPhraseOf[head] ?? -1];
+  const phrase = nounPhraseAt(document, head);
   if (phrase && !possessor) {
     const whole = withTitledName(document, cue, ownerOf(document, cue, phrase));
     return joined(document, opensSubject(document, cue, whole) ?? whole);
@@ -37,9 +37,6 @@ export function speakerSpanOf(document: Document, phrase: NounPhrase, candidate:
   return { start, end: Math.max(end, document.tokens[candidate.end - 1]?.end ?? end) };
 }
 
-const phraseAt = ({ nounPhrases, nounPhraseOf }: Document, token: number): NounPhrase | undefined =>
-  nounPhrases[nounPhraseOf[token] ?? -1];
-
 /**
  * The phrase that another hangs on: "the General Staff" of "the General Staff of Ukraine’s Armed Forces", "a spokesman for the Kremlin".
  * Where both stand between the start of the sentence and the cue, any preposition hangs the second on the first: "people familiar with
@@ -49,7 +46,7 @@ function ownerOf(document: Document, cue: Cue, phrase: NounPhrase): NounPhrase {
   const { tokens } = document;
   const link = tokens[phrase.firstToken - 1];
   const described = tokens[phrase.firstToken - 2]?.pos === 'ADJ' ? 1 : 0;
-  const before = phraseAt(document, phrase.firstToken - 2 - described);
+  const before = nounPhraseAt(document, phrase.firstToken - 2 - described);
   if (link?.pos !== 'ADP' || before?.endToken !== phrase.firstToken - 1 - described) return phrase;
   const speaksFor =
     SPEAKS_FOR.has(link.norm) && described === 0 && SPOKESPEOPLE.has(tokens[before.head]?.lemma ?? '');
@@ -65,7 +62,7 @@ const SPEAKS_FOR = new Set(['for', 'at', 'with', 'from', 'in']);
 /** A phrase after its cue with the name that follows its title: "said police chief Karl Weber". */
 function withTitledName(document: Document, cue: Cue, phrase: NounPhrase): NounPhrase {
   const { tokens } = document;
-  const name = phraseAt(document, phrase.endToken);
+  const name = nounPhraseAt(document, phrase.endToken);
   const titled =
     phrase.firstToken === cue.end &&
     tokens[phrase.head]?.pos === 'NOUN' &&
@@ -83,7 +80,7 @@ function opensSubject(document: Document, cue: Cue, phrase: NounPhrase): NounPhr
   if (phrase.endToken !== cue.first) return null;
   let [first, link] = [phrase.firstToken, 'and'];
   while (first > cue.from) {
-    const before = phraseAt(document, first - 2);
+    const before = nounPhraseAt(document, first - 2);
     if (tokens[first - 1]?.norm !== link || before?.endToken !== first - 1) return null;
     if (!NOMINAL.has(tokens[before.head]?.pos ?? '') || isDayPhrase(document, before)) return null;
     first = before.firstToken;
@@ -99,8 +96,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /** Names that "and" joins speak together: "Moscow and Beijing". */
 function joined(document: Document, phrase: NounPhrase): NounPhrase {
   const { tokens } = document;
-  const before = phraseAt(document, phrase.firstToken - 2);
-  const after = phraseAt(document, phrase.endToken + 1);
+  const before = nounPhraseAt(document, phrase.firstToken - 2);
+  const after = nounPhraseAt(document, phrase.endToken + 1);
   const isName = (other: NounPhrase | undefined): boolean => tokens[other?.head ?? -1]?.pos === 'PROPN';
   const links = (token: number): boolean => tokens[token]?.norm === 'and' && isName(phrase);
   if (links(phrase.firstToken - 1) && before && isName(before))

@@ -1,5 +1,5 @@
 import { CUE_VERB_CLASSES, DAY_NOUNS, SPEECH_VERBS } from '../../lexicon/cues.js';
-import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 
@@ -44,16 +44,16 @@ function subjectBefore(document: Document, group: VerbGroup): NounPhrase | null 
   for (let i = group.firstToken - 1; i >= from; i -= 1) {
     const token = tokens[i];
     if (!token || isQuoteMark(token)) break;
-    const verbs = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const verbs = verbGroupAt(document, i);
     if (verbs) {
-      const noun = document.nounPhrases[document.nounPhraseOf[verbs.firstToken - 1] ?? -1];
+      const noun = nounPhraseAt(document, verbs.firstToken - 1);
       const reduced =
         verbs.passive && verbs.firstToken === verbs.head && noun !== undefined && noun.firstToken >= from;
       if (!reduced) break;
       i = verbs.firstToken;
       continue;
     }
-    const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+    const phrase = nounPhraseAt(document, i);
     if (phrase) {
       const head = tokens[phrase.head];
       i = phrase.firstToken;
@@ -97,7 +97,7 @@ function isApposition(document: Document, phrase: NounPhrase, group: VerbGroup):
 function leftmost(document: Document, phrase: NounPhrase, from: number): NounPhrase {
   const { tokens } = document;
   const before = tokens[phrase.firstToken - 1];
-  const other = document.nounPhrases[document.nounPhraseOf[phrase.firstToken - 2] ?? -1];
+  const other = nounPhraseAt(document, phrase.firstToken - 2);
   if (before?.norm !== 'and' || !other || other.firstToken < from) return phrase;
   const first = leftmost(document, other, from);
   return { ...phrase, firstToken: first.firstToken, start: first.start };
@@ -106,7 +106,7 @@ function leftmost(document: Document, phrase: NounPhrase, from: number): NounPhr
 /** Whom "who" and "which" stand for. */
 function antecedentOf(document: Document, pronoun: NounPhrase): NounPhrase | null {
   for (let i = pronoun.firstToken - 1; i >= Math.max(0, pronoun.firstToken - 3); i -= 1) {
-    const phrase = document.nounPhrases[document.nounPhraseOf[i] ?? -1];
+    const phrase = nounPhraseAt(document, i);
     if (phrase) return phrase;
   }
   return null;
@@ -150,7 +150,7 @@ export function wholePhrase(document: Document, phrase: NounPhrase): Span {
   let end = phrase.endToken;
   for (;;) {
     const link = tokens[end];
-    const next = document.nounPhrases[document.nounPhraseOf[end + 1] ?? -1];
+    const next = nounPhraseAt(document, end + 1);
     const joins =
       link?.norm === 'of' ||
       link?.norm === 'for' ||
@@ -168,12 +168,12 @@ const TITLE = 2;
 
 /** A noun phrase with all that hangs on it and the name or the office that commas set beside it: "Nato’s secretary general, Jens Stoltenberg". */
 export function withApposition(document: Document, phrase: NounPhrase): Span {
-  const { tokens, nounPhrases, nounPhraseOf } = document;
+  const { tokens } = document;
   const whole = wholePhrase(document, phrase);
   let comma = phrase.endToken;
   while ((tokens[comma]?.start ?? Infinity) < whole.end) comma += 1;
   for (let i = 0; i < TITLE && tokens[comma]?.pos === 'ADJ'; i += 1) comma += 1;
-  const beside = nounPhrases[nounPhraseOf[comma + 1] ?? -1];
+  const beside = nounPhraseAt(document, comma + 1);
   if (tokens[comma]?.text !== ',' || beside?.firstToken !== comma + 1) return whole;
   const isName = tokens[beside.head]?.pos === 'PROPN' || tokens[phrase.head]?.pos === 'PROPN';
   const { end } = wholePhrase(document, beside);

@@ -1,4 +1,5 @@
 import { VENUE_NOUNS } from '../../lexicon/cues.js';
+import { nounPhraseAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import { overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { Attribution } from './attributions.js';
@@ -15,7 +16,7 @@ export function findVenue(document: Document, attribution: Attribution, content:
     const token = tokens[i];
     if (!token || token.sentence !== first?.sentence) return null;
     if (content.some((span) => overlaps(span, token))) return null;
-    const phrase = document.nounPhrases[document.nounPhraseOf[i + 1] ?? -1];
+    const phrase = nounPhraseAt(document, i + 1);
     if (!PREPOSITIONS.has(token.norm) || !phrase || phrase.firstToken !== i + 1) continue;
     if (VENUES.has(tokens[phrase.head]?.lemma ?? '')) return spanOf(document.text, token.start, phrase.end);
   }

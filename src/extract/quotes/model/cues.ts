@@ -1,4 +1,4 @@
-import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { bucket, hashOf, mix, Templates, type FeatureList } from './features.js';
 import { within, type Reading } from './reading.js';
 
@@ -57,7 +57,7 @@ export function cueAt(reading: Reading, at: number): Cue {
   const sentence = document.sentences[reading.sentence[at] ?? 0];
   const from = sentence?.firstToken ?? 0;
   const to = sentence?.endToken ?? reading.size;
-  const found = document.verbGroups[document.verbGroupOf[at] ?? -1];
+  const found = verbGroupAt(document, at);
   const group = found?.head === at ? found : undefined;
   const first = group?.firstToken ?? at;
   const end = group?.endToken ?? at + 1;
@@ -88,7 +88,7 @@ export function cueAt(reading: Reading, at: number): Cue {
 
 function phraseAt(reading: Reading, token: number, from: number, to: number): NounPhrase | undefined {
   if (token < from || token >= to) return undefined;
-  return reading.document.nounPhrases[reading.document.nounPhraseOf[token] ?? -1];
+  return nounPhraseAt(reading.document, token);
 }
 
 /** Whether the token that a place before or after the cue holds is in a quotation, and whether the cue is. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.js';
 import { bucket, mix, Templates, type FeatureList } from './features.js';
-import { EDGE, within, type Reading } from './reading.js';
+import { EDGE, quotationAt, type Reading, within } from './reading.js';
 import { speechFrom } from './speech.js';
 
 /** How far a content may go on within a sentence. */
@@ -15,17 +15,17 @@ export function endsOf(reading: Reading, cue: Cue, start: number, out: number[])
     if (spoken.chainLast > spoken.last) out.push(spoken.chainLast);
     return;
   }
-  const { word, quotation, quotations } = reading;
+  const { word } = reading;
   const { mayEnd } = reading.edges;
   const to = reading.document.sentences[reading.sentence[start] ?? 0]?.endToken ?? 0;
   const before = start < cue.at;
   const limit = Math.min(before ? Math.min(cue.first, to) : to, start + LONGEST);
   for (let i = start; i < limit; i += 1)
     if (mayEnd[i] === 1 || (i === limit - 1 && word[i] === 1)) out.push(i);
-  const running = quotations[quotation[limit - 1] ?? -1] ?? quotations[quotation[limit - 2] ?? -1];
+  const running = quotationAt(reading, limit - 1) ?? quotationAt(reading, limit - 2);
   const last = running && running.last >= limit ? running.last : -1;
   if (last >= 0 && (!before || last < cue.first)) out.push(last);
-  const chain = quotations[quotation[last >= 0 ? last : (out.at(-1) ?? start)] ?? -1]?.chainLast ?? -1;
+  const chain = quotationAt(reading, last >= 0 ? last : (out.at(-1) ?? start))?.chainLast ?? -1;
   if (chain > (out.at(-1) ?? start) && (!before || chain < cue.first)) out.push(chain);
   if (before && start < cue.from)
     for (let i = cue.from; i < cue.first; i += 1) if (word[i] === 1 && !out.includes(i)) out.push(i);
@@ -94,7 +94,7 @@ export const endFeatures = (
   const { gist, norm, quotation, quotations, commasBefore, phrasesBefore, verbsBefore, edges } = reading;
   const side = start < cue.at ? 0 : 1;
   const q = quotation[start] ?? -1;
-  const quote = quotations[q];
+  const quote = quotationAt(reading, start);
   const opens = quote ? (quote.first === start ? 1 : 2) : 0;
   const first = gist[start] ?? 0;
   const sideLemma = mix(side, cue.lemma);

@@ -4,7 +4,7 @@ import { LemmaSet } from './cues.js';
 import { FeatureList } from './features.js';
 import { hypothesesIn, type Hypothesis, type HypothesisModel } from './hypotheses.js';
 import { probability, QuantisedLinear, type Linear } from './linear.js';
-import type { Reading } from './reading.js';
+import { quotationAt, type Reading } from './reading.js';
 import { overlapsBy } from './words.js';
 
 export type { Hypothesis } from './hypotheses.js';
@@ -92,8 +92,8 @@ function isRepeated(one: Accepted, all: readonly Accepted[], at: number): boolea
 }
 
 /** Whether the first part of a content is a whole quotation, or the speech over several paragraphs that it opens. */
-function fillsMarks({ quotation, quotations }: Reading, { content }: Hypothesis): boolean {
+function fillsMarks(reading: Reading, { content }: Hypothesis): boolean {
   const [main] = content;
-  const quoted = main ? quotations[quotation[main.first] ?? -1] : undefined;
+  const quoted = main ? quotationAt(reading, main.first) : undefined;
   return quoted?.first === main?.first && (quoted?.last === main?.last || quoted?.chainLast === main?.last);
 }

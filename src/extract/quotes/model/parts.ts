@@ -1,6 +1,6 @@
 import { bucket, mix, Templates, type FeatureList } from './features.js';
 import type { Cue } from './cues.js';
-import type { Reading } from './reading.js';
+import { quotationAt, type Reading } from './reading.js';
 import { firstWord, lastWord, type Words } from './words.js';
 
 /** A second part of a content: "“A,” he said. “B”", "[Clinton] seemed [to hesitate]". */
@@ -11,7 +11,7 @@ export interface Part extends Words {
 
 /** Runs of tokens that may be the second part of a content. */
 export function partsOf(reading: Reading, cue: Cue, content: Words): Part[] {
-  const { quotations, quotation } = reading;
+  const { quotations } = reading;
   const found: Part[] = [];
   if (content.first < cue.at) {
     const from = restFrom(reading, cue);
@@ -19,7 +19,7 @@ export function partsOf(reading: Reading, cue: Cue, content: Words): Part[] {
       const last = lastWord(reading, cue.to - 1, from - 1);
       const first = firstWord(reading, from, cue.to);
       if (last > first) {
-        const quoted = quotations[quotation[first] ?? -1];
+        const quoted = quotationAt(reading, first);
         const whole = quoted?.first === first && quoted.last > last ? quoted.last : last;
         found.push({ first, last: whole, kind: 1 });
         if (quoted?.first === first && quoted.last < last) found.push({ first, last: quoted.last, kind: 7 });

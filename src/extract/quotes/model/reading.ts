@@ -50,6 +50,12 @@ export function within(column: Int32Array, token: number, from: number, to: numb
   return token >= from && token < to ? (column[token] ?? 0) : EDGE;
 }
 
+/** The quotation that a token stands in. */
+export function quotationAt({ quotation, quotations }: Reading, token: number): QuotedTokens | undefined {
+  const index = quotation[token] ?? -1;
+  return index < 0 ? undefined : quotations[index];
+}
+
 const OPEN_CLASS: ReadonlySet<Pos> = new Set<Pos>([
   'NOUN',
   'PROPN',

@@ -1,3 +1,4 @@
+import { verbGroupAt } from '../../../text/chunks.js';
 import { bucket, mix, Templates, type FeatureList } from './features.js';
 import type { Cue } from './cues.js';
 import { within, type Reading } from './reading.js';
@@ -144,7 +145,7 @@ export const speakerFeatures = (
     const commas = Math.min(2, (commasBefore[b] ?? 0) - (commasBefore[a] ?? 0));
     const inContent = Number(first >= content.first && first <= content.last);
     const inQuotation = Number((quotation[head] ?? -1) >= 0) + cueQuoted;
-    const verb = document.verbGroups[document.verbGroupOf[end] ?? -1];
+    const verb = verbGroupAt(document, end);
     values[V.beforeAndForm] = beforeAndForm;
     values[V.where] = mix(beforeCue + 2 * sentence + 4 * Number(candidate.possessor), bucket(b - a));
     values[V.between] = mix(beforeCue + 2 * sentence, mix(verbs, mix(phrases, commas)));

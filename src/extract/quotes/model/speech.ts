@@ -1,5 +1,5 @@
 import type { Cue } from './cues.js';
-import type { QuotedTokens, Reading } from './reading.js';
+import { quotationAt, type QuotedTokens, type Reading } from './reading.js';
 import type { Words } from './words.js';
 
 /** The marks that speech ends with. */
@@ -12,15 +12,10 @@ const endsSpoken = (text: string, { quotation }: QuotedTokens): boolean =>
   SPOKEN_ENDS.has(text[quotation.inner.end - 1] ?? '');
 
 /** The quotation that a content opens and that is speech: nothing after it belongs to it. */
-export function speechFrom(
-  { document, quotation, quotations }: Reading,
-  cue: Cue,
-  start: number,
-): QuotedTokens | null {
-  const index = quotation[start] ?? -1;
-  const quoted = quotations[index];
-  if (quoted?.first !== start || quotation[cue.at] === index) return null;
-  return endsSpoken(document.text, quoted) ? quoted : null;
+export function speechFrom(reading: Reading, cue: Cue, start: number): QuotedTokens | null {
+  const quoted = quotationAt(reading, start);
+  if (quoted?.first !== start || quotationAt(reading, cue.at) === quoted) return null;
+  return endsSpoken(reading.document.text, quoted) ? quoted : null;
 }
 
 /**
@@ -32,7 +27,7 @@ export function speechBeside(reading: Reading, cue: Cue): Words | null {
   if (quotations.length === 0 || (quotation[cue.at] ?? -1) >= 0) return null;
   const { paragraph } = document.sentences[reading.sentence[cue.at] ?? 0] ?? { paragraph: -1 };
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - BESIDE); i -= 1) {
-    const quoted = quotations[quotation[i] ?? -1];
+    const quoted = quotationAt(reading, i);
     if (!quoted) {
       if (i < cue.from - 1 && reading.word[i] === 1) break;
       continue;
@@ -41,7 +36,7 @@ export function speechBeside(reading: Reading, cue: Cue): Words | null {
     break;
   }
   for (let i = cue.end; i < Math.min(reading.size, cue.end + BESIDE); i += 1) {
-    const quoted = quotations[quotation[i] ?? -1];
+    const quoted = quotationAt(reading, i);
     if (!quoted) continue;
     const mark = document.tokens[quoted.first - 2]?.text;
     return isSpeech(document.text, quoted, paragraph) && (mark === ',' || mark === ':')

@@ -1,6 +1,6 @@
 import { quotationState, type Cue } from './cues.js';
 import { bucket, mix, Templates, type FeatureList } from './features.js';
-import { within, type Reading } from './reading.js';
+import { quotationAt, type Reading, within } from './reading.js';
 import { firstWord, lastWord } from './words.js';
 
 /** How far from its cue a content may begin, in tokens of the cue's own sentence. */
@@ -16,11 +16,11 @@ const SHORT = 6;
  */
 export function startsOf(reading: Reading, cue: Cue, out: number[]): void {
   out.length = 0;
-  const { quotation, quotations, document } = reading;
+  const { quotation, document } = reading;
   const { mayBegin } = reading.edges;
   const from = Math.max(cue.from, cue.at - REACH);
-  const opening = quotations[quotation[firstWord(reading, cue.from, cue.to)] ?? -1];
-  const before = opening ?? quotations[quotation[lastWord(reading, cue.from - 1, cue.from - 4)] ?? -1];
+  const opening = quotationAt(reading, firstWord(reading, cue.from, cue.to));
+  const before = opening ?? quotationAt(reading, lastWord(reading, cue.from - 1, cue.from - 4));
   if (before && cue.from - before.first < LONGEST_QUOTATION) {
     if (before.first < from) out.push(before.first);
     if (before.chainFirst < before.first && cue.from - before.chainFirst < LONGEST_QUOTATION)

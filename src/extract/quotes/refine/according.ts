@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../../../text/chunks.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 import { hasWord } from '../model/words.js';
@@ -8,10 +9,10 @@ const REACH = 6;
 /** "According to police" names its source whatever the tagger makes of it ("to police" looks like a verb). */
 export function accordingTo(reading: Reading, one: Accepted): Accepted {
   const { cue, speaker, content } = one;
-  const { tokens, nounPhrases, nounPhraseOf } = reading.document;
+  const { tokens, nounPhraseOf } = reading.document;
   const first = cue.at + 2;
   if (speaker || tokens[cue.at]?.norm !== 'according' || tokens[cue.at + 1]?.norm !== 'to') return one;
-  const phrase = nounPhrases[nounPhraseOf[first] ?? -1];
+  const phrase = nounPhraseAt(reading.document, first);
   let end = phrase?.firstToken === first ? phrase.endToken : first;
   while (end < first + REACH && end < cue.to && hasWord(reading, end, end + 1)) {
     if (nounPhraseOf[end] !== -1 && end > first) break;

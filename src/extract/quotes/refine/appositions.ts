@@ -1,15 +1,16 @@
+import { nounPhraseAt } from '../../../text/chunks.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 
 /** "…, after the chief executive, Jane Doe, said": a name that commas set off right before the verb stands with the phrase before it. */
 export function besideApposition({ document }: Reading, one: Accepted): Accepted {
-  const { tokens, nounPhrases, nounPhraseOf } = document;
+  const { tokens } = document;
   const { cue, speaker } = one;
   const closing = cue.first - 1;
-  const apposition = nounPhrases[nounPhraseOf[closing - 1] ?? -1];
+  const apposition = nounPhraseAt(document, closing - 1);
   if (tokens[closing]?.text !== ',' || !apposition || cue.group?.passive !== false) return one;
   const opening = apposition.firstToken - 1;
-  const named = nounPhrases[nounPhraseOf[opening - 1] ?? -1];
+  const named = nounPhraseAt(document, opening - 1);
   if (tokens[opening]?.text !== ',' || !named || named.firstToken < cue.from) return one;
   const isName = [named, apposition].filter(({ head }) => tokens[head]?.pos === 'PROPN').length === 1;
   if (!isName || !speaker || speaker.head >= named.firstToken) return one;

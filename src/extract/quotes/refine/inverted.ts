@@ -1,5 +1,5 @@
 import { INVERTING_VERBS } from '../../../lexicon/cues.js';
-import { isFiniteVerb, type VerbGroup } from '../../../text/chunks.js';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import type { Cue } from '../model/cues.js';
 import { firstWord, lastWord } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
@@ -35,7 +35,7 @@ function isAlone({ document, commasBefore }: Reading, { at, from, to, object }: 
   if ((commasBefore[at] ?? 0) - (commasBefore[from] ?? 0) !== 1) return false;
   let clause = false;
   for (let i = from; i < to; i += 1) {
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(document, i);
     if (!group || group.head !== i || i === at) continue;
     const isFinite = isFiniteVerb(group);
     if (i < at) clause ||= isFinite && group.firstToken > from;

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../../../text/chunks.js';
+import { isFiniteVerb, verbGroupAt } from '../../../text/chunks.js';
 import { lastWord, type Words } from '../model/words.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
@@ -18,7 +18,7 @@ export function aroundParenthesis(reading: Reading, one: Accepted): Accepted {
   if (subject.first < cue.from || hasFiniteVerb(reading, subject)) return one;
   if (document.tokens[subject.last + 1]?.text !== ',') return one;
   const closing = commaAfter(reading, cue.end, Math.min(cue.to, subject.last + LONGEST));
-  const verb = document.verbGroups[document.verbGroupOf[closing + 1] ?? -1];
+  const verb = verbGroupAt(document, closing + 1);
   if (closing < 0 || !verb || !isFiniteVerb(verb)) return one;
   const last = lastWord(reading, cue.to - 1, closing);
   return last > closing ? { ...one, content: [subject, { first: closing + 1, last }] } : one;
@@ -31,7 +31,7 @@ function commaAfter({ document }: Reading, from: number, to: number): number {
 
 function hasFiniteVerb({ document }: Reading, { first, last }: Words): boolean {
   for (let i = first; i <= last; i += 1) {
-    const group = document.verbGroups[document.verbGroupOf[i] ?? -1];
+    const group = verbGroupAt(document, i);
     if (group && isFiniteVerb(group)) return true;
   }
   return false;

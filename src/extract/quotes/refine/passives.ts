@@ -1,5 +1,5 @@
 import { HEARER_VERBS, QUOTING_VERBS, RAISING_ADJECTIVES, RAISING_VERBS } from '../../../lexicon/cues.js';
-import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
+import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import type { Document } from '../../../text/document.js';
 import type { Cue } from '../model/cues.js';
 import type { Accepted } from '../model/index.js';
@@ -31,7 +31,7 @@ export function passive({ document }: Reading, one: Accepted): Accepted {
 function raised(document: Document, one: Accepted): Accepted {
   const { cue, speaker } = one;
   if (!infinitiveAfter(document, cue)) return one;
-  const be = document.verbGroups[document.verbGroupOf[cue.at - 1] ?? -1];
+  const be = verbGroupAt(document, cue.at - 1);
   const subject = be ? subjectOf(document, be) : null;
   return speaker && speaker.head === subject?.head ? { ...one, speaker: null } : one;
 }
@@ -44,13 +44,13 @@ const candidate = ({ firstToken, endToken, head }: NounPhrase): SpeakerCandidate
 });
 
 function agentOf(document: Document, { end }: Cue): SpeakerCandidate | null {
-  const agent = document.nounPhrases[document.nounPhraseOf[end + 1] ?? -1];
+  const agent = nounPhraseAt(document, end + 1);
   return document.tokens[end]?.norm === 'by' && agent?.firstToken === end + 1 ? candidate(agent) : null;
 }
 
 /** The infinitive right after a cue. */
-function infinitiveAfter({ verbGroups, verbGroupOf }: Document, { end }: Cue): VerbGroup | null {
-  const next = verbGroups[verbGroupOf[end] ?? -1];
+function infinitiveAfter(document: Document, { end }: Cue): VerbGroup | null {
+  const next = verbGroupAt(document, end);
   return next?.form === 'infinitive' ? next : null;
 }
 

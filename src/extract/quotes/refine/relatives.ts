@@ -1,5 +1,5 @@
 import { HEARER_VERBS } from '../../../lexicon/cues.js';
-import { isFiniteVerb, type NounPhrase } from '../../../text/chunks.js';
+import { isFiniteVerb, type NounPhrase, nounPhraseAt, verbGroupAt } from '../../../text/chunks.js';
 import type { Document } from '../../../text/document.js';
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(['on', 'about', 'of', 'by', 'in', 'at']);
 /** "A person briefed on the talks said": who was briefed speaks, not the talks. */
 export function pastRelative({ document }: Reading, one: Accepted): Accepted {
   const { cue, speaker } = one;
-  const told = document.nounPhrases[document.nounPhraseOf[cue.first - 1] ?? -1];
+  const told = nounPhraseAt(document, cue.first - 1);
   if (!told || told.endToken !== cue.first || speaker?.head !== told.head) return one;
   const hearer = hearerBefore(document, told);
   if (!hearer || hearer.firstToken < cue.from) return one;
@@ -21,8 +21,8 @@ export function pastRelative({ document }: Reading, one: Accepted): Accepted {
 
 /** Whether a cue is such a clause’s participle: it says whom the sentence is about, not what anybody said. */
 export function isRelative({ document }: Reading, { cue }: Accepted): boolean {
-  const told = document.nounPhrases[document.nounPhraseOf[cue.end + 1] ?? -1];
-  const next = document.verbGroups[document.verbGroupOf[told?.endToken ?? -1] ?? -1];
+  const told = nounPhraseAt(document, cue.end + 1);
+  const next = verbGroupAt(document, told?.endToken ?? -1);
   return (
     told !== undefined && next !== undefined && isFiniteVerb(next) && hearerBefore(document, told) !== null
   );
@@ -31,10 +31,10 @@ export function isRelative({ document }: Reading, { cue }: Accepted): boolean {
 /** Who was told of a thing, where a bare participle and a preposition stand between: "*a person* briefed on *the talks*". */
 function hearerBefore({ tokens, ...document }: Document, told: NounPhrase): NounPhrase | null {
   const at = told.firstToken - 2;
-  const participle = document.verbGroups[document.verbGroupOf[at] ?? -1];
+  const participle = verbGroupAt(document, at);
   if (!PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) return null;
   if (participle?.head !== at || participle.firstToken !== at) return null;
   if (participle.form !== 'past' || !HEARERS.has(tokens[at]?.lemma ?? '')) return null;
-  const hearer = document.nounPhrases[document.nounPhraseOf[at - 1] ?? -1];
+  const hearer = nounPhraseAt(document, at - 1);
   return hearer && tokens[hearer.head]?.pos !== 'PRON' ? hearer : null;
 }

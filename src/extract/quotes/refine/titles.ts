@@ -1,5 +1,5 @@
 import type { Accepted } from '../model/index.js';
-import type { Reading } from '../model/reading.js';
+import { quotationAt, type Reading } from '../model/reading.js';
 
 /** Small words that titles write small. */
 const isSmall = (word: string): boolean => word.length <= 3;
@@ -7,10 +7,11 @@ const isSmall = (word: string): boolean => word.length <= 3;
 const BESIDE = 2;
 
 /** Whether a content is a title, with next to nothing beside it: “War and Peace”, with capitals throughout and no mark that ends speech. */
-export function isTitle({ document, quotation, quotations }: Reading, { content, cue }: Accepted): boolean {
+export function isTitle(reading: Reading, { content, cue }: Accepted): boolean {
+  const { document } = reading;
   const [main] = content;
   if (!main || content.length > 1 || NAMING.has(document.tokens[cue.at]?.lemma ?? '')) return false;
-  const quoted = quotations[quotation[main.first] ?? -1];
+  const quoted = quotationAt(reading, main.first);
   if (quoted?.first !== main.first || quoted.last === main.first) return false;
   if (main.last - quoted.last > BESIDE || main.last < quoted.last) return false;
   const words = document.tokens.slice(quoted.first, quoted.last + 1).map(({ text }) => text);
