@@ -6,6 +6,7 @@ import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
 import { storeActors } from './actors.js';
 import { addCarrier, carriedBy, keepBands } from './carriers.js';
+import { deriveTogether } from './deferred.js';
 import { followMerges } from './editing/moves.js';
 import { insertEvents, type IdentifiedEvent } from './events.js';
 import { contentHashOf, evidenceIds, reportSlugOf } from './identity.js';
@@ -55,7 +56,7 @@ export async function storeReport(
   extraction: Extraction,
   now: string,
 ): Promise<StoredReport> {
-  return inFastTransaction(store, (db) => storeOne(db, { incoming, extraction }, now));
+  return inFastTransaction(store, (db) => storeNext(db, { incoming, extraction }, now));
 }
 
 /** Stores several reports in one transaction: all or none. What became of each, in their order. */
@@ -64,7 +65,23 @@ export async function storeReports(
   reports: ReadReport[],
   now: string,
 ): Promise<StoredReport[]> {
-  return inFastTransaction(store, (db) => reports.map((report) => storeOne(db, report, now)));
+  return inFastTransaction(store, (db) => {
+    const stored: StoredReport[] = [];
+    while (stored.length < reports.length) {
+      const spokenOf: RowIds = { actors: new Map(), locations: new Map() };
+      deriveTogether(db, () => {
+        for (const report of reports.slice(stored.length)) {
+          // A later version moves and hides what the earlier one brought.
+          if (earlierVersionOf(db, report.incoming)) break;
+          stored.push(storeOne(db, report, now, spokenOf));
+        }
+      });
+      follow(db, spokenOf);
+      const later = reports[stored.length];
+      if (later) stored.push(storeNext(db, later, now));
+    }
+    return stored;
+  });
 }
 
 /** Whether the same words from the same carrier are there already, so that nothing would be done. */
@@ -77,7 +94,25 @@ export function isKnown(store: Store, { body, publisher, url }: IncomingReport):
   return row !== undefined;
 }
 
-function storeOne(db: Database, { incoming, extraction }: ReadReport, now: string): StoredReport {
+function storeNext(db: Database, report: ReadReport, now: string): StoredReport {
+  const spokenOf: RowIds = { actors: new Map(), locations: new Map() };
+  const stored = storeOne(db, report, now, spokenOf);
+  follow(db, spokenOf);
+  return stored;
+}
+
+function follow(db: Database, { actors, locations }: RowIds): void {
+  followMerges(db, 'Location', locations.values());
+  followMerges(db, 'Actor', actors.values());
+}
+
+/** Stores a report, and adds the actors and locations that it speaks of to `spokenOf`. */
+function storeOne(
+  db: Database,
+  { incoming, extraction }: ReadReport,
+  now: string,
+  spokenOf: RowIds,
+): StoredReport {
   const earlier = earlierVersionOf(db, incoming);
   if (incoming.retracts) {
     if (!earlier) return { slug: '', created: false, arrival: 'unknown' };
@@ -97,7 +132,7 @@ function storeOne(db: Database, { incoming, extraction }: ReadReport, now: strin
     const isNew = addCarrier(db, alike.slug, incoming, { contentHash, similarity: alike.similarity }, now);
     return { slug: alike.slug, created: false, arrival: isNew ? 'carried' : 'duplicate' };
   }
-  const slug = insertReport(db, { incoming, extraction }, { contentHash, earlier, bands }, now);
+  const slug = insertReport(db, { incoming, extraction }, { contentHash, earlier, bands }, now, spokenOf);
   return { slug, created: true, arrival: earlier ? 'corrected' : 'stored' };
 }
 
@@ -112,6 +147,7 @@ function insertReport(
   { incoming, extraction }: ReadReport,
   { contentHash, earlier, bands }: Placing,
   now: string,
+  spokenOf: RowIds,
 ): string {
   const slug = freeSlug(db, reportSlugOf(incoming.publishedAt, incoming.headline));
   const { headline, byline, dateline, body, publisher, agency, credits, url, publishedAt, sourceId } =
@@ -157,8 +193,8 @@ function insertReport(
     changes.push({ kind: 'created', recordType: 'quote', recordSlug: quote.slug });
   for (const event of missing.events)
     changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
-  followMerges(db, 'Location', ids.locations.values());
-  followMerges(db, 'Actor', ids.actors.values());
+  for (const [actor, id] of ids.actors) spokenOf.actors.set(actor, id);
+  for (const [location, id] of ids.locations) spokenOf.locations.set(location, id);
   insertChanges(db, changes, now);
   keepBands(db, reportId, bands);
   return slug;

@@ -12,7 +12,7 @@ import { storeLocations } from '../locations.js';
 import type { RowIds } from '../report.js';
 import { insertRow } from '../rows.js';
 import { inFastTransaction, insertChanges, type Changed } from '../transaction.js';
-import { deriveTogether } from './deferred.js';
+import { deriveTogether } from '../deferred.js';
 import { insertRowEvent, updateRowEvent, type ImportedEvent, type StoredEvent } from './events.js';
 
 /** Where rows come from. */
