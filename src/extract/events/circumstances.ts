@@ -84,7 +84,7 @@ export function placesOf(
     )
     .sort((a, b) => a.distance - b.distance);
   const nearest = candidates[0]?.mention;
-  if (!nearest) return [];
+  if (!nearest) return placeTakenUp(document, trigger, clause, mentions);
   return named
     .filter((mention) => mention === nearest || isJoined(document, nearest, mention))
     .sort((a, b) => a.start - b.start)
@@ -93,11 +93,37 @@ export function placesOf(
     );
 }
 
+/** "flew to Bamako … and met Goita *there*": the last place named before, in this sentence or the one before. */
+function placeTakenUp(
+  document: ParsedDocument,
+  trigger: Trigger,
+  clause: Span,
+  mentions: MentionIndex,
+): Place[] {
+  const { tokens, sentences, text } = document;
+  const own = tokens[trigger.at]?.sentence;
+  // Not "there were": what that opens names no place.
+  const isPlace = (at: number): boolean =>
+    tokens[at]?.norm === 'there' && !VERBAL.has(tokens[at + 1]?.pos ?? '');
+  let i = trigger.at + 1;
+  while (tokens[i]?.sentence === own && !isPlace(i)) i += 1;
+  const there = tokens[i];
+  if (there?.sentence !== own || !there || there.start >= clause.end || there.start - trigger.end > REACH)
+    return [];
+  const start = sentences[there.sentence - 1]?.start ?? 0;
+  const place = mentions
+    .within({ start, end: there.start })
+    .findLast(({ location, form }) => location !== null && form === 'name');
+  return place && place.location !== null
+    ? [{ ...spanOf(text, place.start, place.end), location: place.location }]
+    : [];
+}
+
 /** Types that move somebody to where they happen: elsewhere "to" and "against" name whom it is done to. */
 const MOVES: ReadonlySet<string> = new Set(['CONSULT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
 const ADDRESSES = new Set(['to', 'into', 'toward', 'towards', 'from', 'and', ',']);
-const isAddressed = ({ type, openObject }: Trigger, { norm }: Token): boolean =>
-  ADDRESSES.has(norm) && !MOVES.has(type) && !(type === 'AID' && openObject);
+const isAddressed = ({ type, mode, openObject }: Trigger, { norm }: Token): boolean =>
+  ADDRESSES.has(norm) && !MOVES.has(type) && mode !== 'deport' && !(type === 'AID' && openObject);
 
 /** "visited *Bamako*", "shelled *Kharkiv*": the place is what the verb is about. */
 const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token): boolean =>
@@ -226,6 +252,7 @@ export function timeOf(
   return published;
 }
 
+const VERBAL = new Set(['VERB', 'AUX']);
 /** How far a charge may stand from its verb, in tokens. */
 const CHARGE_REACH = 16;
 

@@ -77,15 +77,18 @@ export class Figures {
 
   constructor(private readonly document: ParsedDocument) {}
 
-  /** Whether an event of a trigger is none. */
-  isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>): boolean {
+  /**
+   * Whether an event of a trigger is none.
+   * @param isOfState whether a government or its forces act, whom a few words of business do not make a figure: "barred firms from doing business"
+   */
+  isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>, isOfState: boolean): boolean {
     const isDeed = BORROWED.has(event.type);
     if (!isDeed && event.type !== 'AID') return false;
     if (event.quantities.some(({ kind }) => SUFFERED.has(kind))) return false;
     if (isThing(this.document, actorOf(this.document, trigger))) return true;
     if (!isDeed) return false;
     const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
-    const inField = !tone.isForce && (tone.isStrong || (tone.weak > 1 && !tone.isViolent));
+    const inField = !tone.isForce && (tone.isStrong || (tone.weak > 1 && !tone.isViolent && !isOfState));
     if (inField || isHarmless(this.document, trigger)) return true;
     const needsForce = event.type === 'ASSAULT' || (event.type === 'RETREAT' && event.mode === 'withdraw');
     if (!needsForce || tone.isViolent || PLAIN_MODES.has(event.mode ?? '')) return false;

@@ -1,5 +1,5 @@
 import { NOUN_ROWS } from '../../lexicon/events/nouns.js';
-import { VERB_ROWS } from '../../lexicon/events/verbs.js';
+import { FORCE_NOUNS, OFFICIAL_NOUNS, VERB_ROWS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 
 /** What a verb tells of, in a certain company. */
@@ -11,8 +11,8 @@ export interface VerbFrame {
   particle: string | null;
   /** One of which the object's words must hold. */
   objects: ReadonlySet<string> | null;
-  /** Whether only armed forces do it: "troops *advanced*". */
-  byForces: boolean;
+  /** Who alone does it, where not everybody: "*troops* advanced", "*ministers* gathered". */
+  doers: ReadonlySet<string> | null;
   /** None of which the object or the next word may be. */
   excluded: ReadonlySet<string> | null;
 }
@@ -24,6 +24,12 @@ export interface NounFrame {
   /** The word before the head, where it needs one: "*air* strike". */
   modifier: string | null;
 }
+
+/** Marks of a verb that only some do, and who they are. */
+const DOERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['@', new Set(FORCE_NOUNS.split(' '))],
+  ['^', new Set(OFFICIAL_NOUNS.split(' '))],
+]);
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
@@ -45,8 +51,8 @@ function readVerbs(): Map<string, VerbFrame[]> {
     for (const word of verbs.split(' ')) {
       const [verb = '', nouns = null] = word.split(':');
       const [marked = '', particle = null] = verb.split('+');
-      const byForces = marked.endsWith('@');
-      const lemma = byForces ? marked.slice(0, -1) : marked;
+      const doers = DOERS.get(marked.at(-1) ?? '') ?? null;
+      const lemma = doers ? marked.slice(0, -1) : marked;
       const list = nouns === null ? null : new Set(nouns.replace('!', '').split('|'));
       const excludes = nouns?.startsWith('!') ?? false;
       push(frames, lemma, {
@@ -54,7 +60,7 @@ function readVerbs(): Map<string, VerbFrame[]> {
         mode,
         contexts,
         particle,
-        byForces,
+        doers,
         objects: excludes ? null : list,
         excluded: excludes ? list : null,
       });

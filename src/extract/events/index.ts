@@ -5,6 +5,7 @@ import { contains, overlaps, spanOf, type Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type {
+  ActorKind,
   FoundEvent,
   FoundQuantity,
   FoundQuote,
@@ -50,7 +51,10 @@ export function findEvents(
   const pairs = new Pairs(document, entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
-  const people = new Set(entities.actors.flatMap(({ kind, slug }) => (kind === 'person' ? [slug] : [])));
+  const slugs = (...kinds: ActorKind[]): Set<string> =>
+    new Set(entities.actors.flatMap(({ kind, slug }) => (kinds.includes(kind) ? [slug] : [])));
+  const people = slugs('person');
+  const states = slugs('government', 'armed_force');
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of findTriggers(document)) {
     const index = document.tokens[trigger.at]?.sentence ?? -1;
@@ -69,6 +73,7 @@ export function findEvents(
       times: timesIn(times, sentence),
       published,
       people,
+      states,
     });
   });
   return mergeEvents(withDeedsTakenUp(document, told, published));
@@ -83,6 +88,8 @@ interface Known {
   published: TimeInterval | null;
   /** Slugs of the actors that are persons. */
   people: ReadonlySet<string>;
+  /** Slugs of governments and armed forces. */
+  states: ReadonlySet<string>;
 }
 
 function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigger[], known: Known): Told[] {
@@ -103,6 +110,10 @@ function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigge
     const accuser = light.modality === 'claimed' && !claim ? accuserOf(document, trigger, known) : null;
     const locations =
       inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
+    const occurred =
+      light.modality === 'planned'
+        ? plannedTime(document, trigger, sentence, claim, known)
+        : timeOf(document, trigger, sentence, claim, known.times, known.published);
     const event = {
       type: light.type,
       mode: light.type === trigger.type ? trigger.mode : null,
@@ -113,19 +124,21 @@ function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigge
       actors,
       recipients,
       locations,
-      occurred:
-        light.modality === 'planned'
-          ? plannedTime(document, trigger, sentence, claim, known)
-          : timeOf(document, trigger, sentence, claim, known.times, known.published),
+      occurred,
       quantities: nearest(
         quantities,
         trigger,
         told.map((one) => one.trigger),
       ),
-      modality: confessor && light.modality === 'asserted' ? 'claimed' : claimed(light.modality, claim),
+      modality: isAhead(trigger, light, occurred, known.published)
+        ? 'planned'
+        : confessor && light.modality === 'asserted'
+          ? 'claimed'
+          : claimed(light.modality, claim),
       claimedBy: claim?.speaker ?? confessor ?? accuser,
     };
-    if (known.figures.isFigure(trigger, event)) return [];
+    const isOfState = actors.some(({ actor }) => actor !== null && known.states.has(actor));
+    if (known.figures.isFigure(trigger, event, isOfState)) return [];
     return [{ event: { ...event, confidence: confidenceOf(event, trigger) }, trigger }];
   });
 }
@@ -204,6 +217,19 @@ const plannedTime = (
   claim: FoundQuote | null,
   { times }: Known,
 ): TimeInterval | null => timeOf(document, trigger, sentence, claim, times, null);
+
+/** "its ministers *meet* in Luxembourg on Monday": what is told in the present of a day to come. */
+const isAhead = (
+  { group }: Trigger,
+  { modality }: Light,
+  occurred: TimeInterval | null,
+  published: TimeInterval | null,
+): boolean =>
+  modality === 'asserted' &&
+  group?.form === 'present' &&
+  occurred !== null &&
+  published !== null &&
+  occurred.from >= published.to;
 
 /** The triggers of a sentence that tell of something, with the light they stand in. */
 function inLight(document: ParsedDocument, triggers: Trigger[]): { trigger: Trigger; light: Light }[] {

@@ -153,8 +153,12 @@ class Reader {
         mode === 'visit' && !(openObject && object)
           ? afterPreposition(this.document, group.endToken, VISITED)
           : null;
-      const met = this.#parties.somebody(other);
-      return { actors, recipients: met.length > 0 ? met : this.#parties.somebody(visited) };
+      const met = first(
+        () => this.#parties.somebody(other),
+        () => this.#parties.somebody(partner),
+        () => this.#parties.somebody(visited),
+      );
+      return { actors, recipients: met };
     }
     return { actors, recipients: this.#recipients(trigger, group) };
   }

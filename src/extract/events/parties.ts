@@ -1,6 +1,7 @@
 import { PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import { BODY_NOUNS, PEOPLE_NOUNS, QUANTITY_HEADS } from '../../lexicon/events/parties.js';
+import { FORCE_NOUNS } from '../../lexicon/events/verbs.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import { spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
@@ -17,6 +18,10 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 /** What stands before a hedged number, between it and the verb. */
 const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
+const MANY = new Set(['them', 'they']);
+/** How many phrases back people may stand whom "them" takes up. */
+const ANTECEDENTS = 24;
+const FORCES: ReadonlySet<string> = new Set(FORCE_NOUNS.split(' '));
 const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
 const QUANTITIES: ReadonlySet<string> = new Set(QUANTITY_HEADS.split(' '));
 
@@ -31,9 +36,35 @@ export class Parties {
   /** A phrase and those that "and" joins to it, each a party whatever it is. */
   all(phrase: NounPhrase | null): Reference[] {
     if (!phrase) return [];
-    const pair = this.pairs.takenUpBy(phrase);
+    const pair = this.#takenUpBy(phrase);
     if (pair.length > 0) return pair;
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase)).map((part) => this.reference(part));
+  }
+
+  /** Whom "both countries" or a "them" that names no actor takes up. */
+  #takenUpBy(phrase: NounPhrase): Reference[] {
+    const pair = this.pairs.takenUpBy(phrase);
+    if (pair.length > 0) return pair;
+    const head = this.document.tokens[phrase.head];
+    if (!head || !MANY.has(head.norm) || phrase.firstToken !== phrase.head || this.#at(head)?.actor)
+      return [];
+    const antecedent = this.#peopleBefore(phrase);
+    return antecedent ? this.all(antecedent) : [];
+  }
+
+  /** The last people before a phrase whom it may stand for: in its sentence or the one before, and not who acts on them. */
+  #peopleBefore({ index, firstToken }: NounPhrase): NounPhrase | null {
+    const { nounPhrases, verbGroups, verbGroupOf, tokens, roles } = this.document;
+    const acting = roles[verbGroups[verbGroupOf[firstToken - 1] ?? -1]?.index ?? -1]?.subject;
+    const sentence = tokens[firstToken]?.sentence ?? 0;
+    for (let i = index - 1; i >= Math.max(0, index - ANTECEDENTS); i -= 1) {
+      const phrase = nounPhrases[i];
+      const head = tokens[phrase?.head ?? -1];
+      if (!phrase || !head || head.sentence < sentence - 1) return null;
+      const isMany = this.isPeople(phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
+      if (phrase !== acting && (isMany || this.pairs.takenUpBy(phrase).length > 0)) return phrase;
+    }
+    return null;
   }
 
   /** "The foreign ministers of *Armenia and Azerbaijan*" are one of each: they stand for both. */
@@ -52,7 +83,7 @@ export class Parties {
   /** Only those that are somebody: an actor, a place that stands for one, people, a body. */
   somebody(phrase: NounPhrase | null): Reference[] {
     if (!phrase) return [];
-    const pair = this.pairs.takenUpBy(phrase);
+    const pair = this.#takenUpBy(phrase);
     if (pair.length > 0) return pair;
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase))
       .filter((part) => this.isSomebody(part))
@@ -63,7 +94,8 @@ export class Parties {
     const core = this.#core(phrase);
     const head = this.document.tokens[core.head];
     if (!head) return false;
-    if (this.isPeople(core) || BODIES.has(head.lemma) || head.pos === 'PROPN') return true;
+    if (this.isPeople(core) || (BODIES.has(head.lemma) && !this.#isCondition(core)) || head.pos === 'PROPN')
+      return true;
     if (
       PLACE_NOUNS.has(head.lemma) &&
       this.mentions.within(core).some(({ location, form }) => location !== null && form === 'name')
@@ -73,6 +105,13 @@ export class Parties {
     return (
       mention !== null && (mention.actor !== null || (mention.location !== null && mention.form === 'name'))
     );
+  }
+
+  /** "a *state* of emergency". */
+  #isCondition({ head, endToken }: NounPhrase): boolean {
+    const { tokens } = this.document;
+    const hung = tokens[endToken]?.norm === 'of' ? phraseAt(this.document, endToken + 1) : null;
+    return tokens[head]?.lemma === 'state' && tokens[hung?.head ?? -1]?.pos === 'NOUN';
   }
 
   /** Whether a phrase counts or names people by a common noun. */
@@ -115,8 +154,17 @@ export class Parties {
     const head = this.document.tokens[core.head];
     const mention = head ? this.#at(head) : null;
     const named = mention?.actor ?? this.#titled(core);
-    const actor = named ?? (this.isPeople(core) || this.#isBody(core) ? null : this.mentions.actorIn(core));
+    const actor = named ?? (this.#isOwnParty(core) ? null : this.mentions.actorIn(core));
     return { ...this.#words(phrase), actor };
+  }
+
+  /** Whether a phrase names somebody of its own, and not a thing or forces of another: "its *troops*", "the Wagner *fighters*". */
+  #isOwnParty(phrase: NounPhrase): boolean {
+    const head = this.document.tokens[phrase.head];
+    if (FORCES.has(head?.lemma ?? '')) return false;
+    return (
+      this.isPeople(phrase) || this.#isBody(phrase) || (head?.pos === 'PROPN' && this.#at(head) === null)
+    );
   }
 
   /** A phrase with what "of" hangs on it and the hedge before its number: "at least 12 members of the group". */

@@ -19,6 +19,8 @@ const SPATIAL: ReadonlySet<string> = new Set(SPATIAL_PREPOSITIONS.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
 const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 const OPENS_COUNT: ReadonlySet<string> = new Set(['at', 'more', 'another', 'several', 'dozens', 'hundreds']);
+/** After these a participle tells which: "of *displaced* families". */
+const MODIFIED: ReadonlySet<string> = new Set(['ADP', 'NUM']);
 /** What stands before a deed that is told by a noun. */
 const DEED_LEADS: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'DET', 'SCONJ']);
 const SAYING: ReadonlySet<string> = new Set(SPEECH_VERBS);
@@ -113,12 +115,21 @@ function isGerund(token: Token, before: Token, after: Token): boolean {
   if (before.text === ',' || before.norm === 'and')
     return OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos);
   if (before.pos !== 'VERB' && before.pos !== 'ADP') return false;
-  return after.pos === 'DET' || after.pos === 'PRON' || after.norm === 'at' || after.norm === 'on' || COMMON.has(after.lemma);
+  return (
+    after.pos === 'DET' ||
+    after.pos === 'PRON' ||
+    after.norm === 'at' ||
+    after.norm === 'on' ||
+    COMMON.has(after.lemma)
+  );
 }
 
-/** "*tear* gas", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
+/** "*tear* gas", "200 *injured* people", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
 function verb(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (token.norm === 'tear' && after.norm === 'gas') return { ...token, pos: 'NOUN' };
+  if (MODIFIED.has(before.pos) && token.norm.endsWith('ed') && isNominal(after))
+    return { ...token, pos: 'ADJ' };
+  if (isCompound(tokens, token, before) && !opensObject(after)) return asNoun(token);
   if (token.lemma === 'have' && before.norm === 'to' && after.pos === 'VERB') return { ...token, pos: 'AUX' };
   if (isDeed(token) && DEED_LEADS.has(before.pos) && !opensObject(after)) return asNoun(token);
   if (before.text === '-' && before.end === token.start) {
@@ -129,6 +140,14 @@ function verb(tokens: readonly Token[], token: Token, before: Token, after: Toke
   const lemma = lemmaOf(token.norm) ?? [`${token.lemma}e`].find((verb) => OCCURS.has(verb));
   return lemma === undefined ? token : { ...token, lemma };
 }
+
+/** "an apartment *block*": after a singular no verb stands bare. */
+const isCompound = (tokens: readonly Token[], { index, norm, lemma }: Token, before: Token): boolean =>
+  norm === lemma &&
+  before.pos === 'NOUN' &&
+  before.norm === before.lemma &&
+  !COMMON.has(before.lemma) &&
+  tokens[index - 2]?.pos === 'DET';
 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 /** A deed by its verbal noun: "shelling". */

@@ -56,7 +56,6 @@ const ADVERBIAL = new Set([
   'alert',
   'on',
 ]);
-const FORCES = new Set(FORCE_NOUNS.split(' '));
 const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
 const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
@@ -80,7 +79,7 @@ const DUTY: VerbFrame[] = [
     mode: 'change',
     contexts: [],
     particle: null,
-    byForces: false,
+    doers: null,
     objects: null,
     excluded: null,
   },
@@ -89,7 +88,7 @@ const DUTY: VerbFrame[] = [
 /** Everything in a document that may tell of an event, by verbs and by nouns, in order. */
 export function findTriggers(document: ParsedDocument): Trigger[] {
   const verbs = document.verbGroups.flatMap((group) => verbTrigger(document, group) ?? []);
-  const taken = new Set(verbs.map(({ object, openObject }) => (openObject || !object ? -1 : object.index)));
+  const taken = new Set(verbs.flatMap((trigger) => ownNouns(document, trigger)));
   const verbOf = verbsBySubject(document);
   const nouns = document.nounPhrases.flatMap((phrase) =>
     taken.has(phrase.index)
@@ -97,6 +96,13 @@ export function findTriggers(document: ParsedDocument): Trigger[] {
       : (nounTrigger(document, phrase, verbOf.get(phrase.firstToken) ?? null) ?? []),
   );
   return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
+}
+
+/** The nouns that belong to a verb's frame and tell nothing beside it: "launched *an attack*", "placed him under house *arrest*". */
+function ownNouns(document: ParsedDocument, { group, object, particle, openObject }: Trigger): number[] {
+  if (openObject || !group) return [];
+  const behind = particle === null ? null : phraseAt(document, (object ?? group).endToken + 1);
+  return [object, behind].flatMap((phrase) => phrase?.index ?? []);
 }
 
 /** The verb that each subject comes before, by the subject's first token. */
@@ -127,7 +133,7 @@ function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger | null
     const { object, theme, words } = frame.particle === null ? direct : past;
     if (frame.objects?.has(PLACE) && isStruckPlace(document, group, theme, subject)) words.push(PLACE);
     if (!fits(document, frame, group, words, theme) || isExcluded(frame, past.words)) continue;
-    if (frame.byForces && !isForce(document, subject ?? subjectOf(document, group))) continue;
+    if (frame.doers && !isAmong(document, subject ?? subjectOf(document, group), frame.doers)) continue;
     if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
     return {
       start: group.start,
@@ -164,6 +170,13 @@ function isStruckPlace(
 function isByPhone(document: ParsedDocument, type: EventType, group: VerbGroup): boolean {
   const means = type === 'CONSULT' ? afterPreposition(document, group.endToken, PHONE_LEADS) : null;
   return PHONES.has(document.tokens[means?.head ?? -1]?.lemma ?? '');
+}
+
+/** Past "by phone": "spoke *by telephone* with". */
+function pastPhone({ tokens }: ParsedDocument, at: number): number {
+  if (!PHONE_LEADS.has(tokens[at]?.norm ?? '')) return at;
+  const phone = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  return PHONES.has(tokens[phone]?.lemma ?? '') ? phone + 1 : at;
 }
 
 /** The mode of the deed that a verb's object names: "carried out *air strikes*". */
@@ -212,9 +225,8 @@ function isMishap(document: ParsedDocument, group: VerbGroup): boolean {
   return cause !== null && HAZARDS.has(document.tokens[cause.head]?.lemma ?? '');
 }
 
-function isForce(document: ParsedDocument, subject: NounPhrase | null): boolean {
-  return subject !== null && objectWords(document, subject).some((word) => FORCES.has(word));
-}
+const isAmong = (document: ParsedDocument, subject: NounPhrase | null, doers: ReadonlySet<string>): boolean =>
+  subject !== null && objectWords(document, subject).some((word) => doers.has(word));
 
 /** A word right after the verb, or after its object, that belongs to it: "called *off*", "pulled troops *out*". */
 function particleAfter(document: ParsedDocument, group: VerbGroup): string | null {
@@ -229,18 +241,17 @@ function fits(
   words: string[],
   theme: NounPhrase | null,
 ): boolean {
-  const next = document.tokens[group.endToken];
+  const next = document.tokens[pastPhone(document, group.endToken)];
   if (frame.particle !== null) {
     const after = theme && !group.passive ? document.tokens[theme.endToken] : undefined;
     const sees = (token: Token | undefined): boolean =>
       token?.norm === frame.particle || token?.lemma === frame.particle;
+    const isBehind = ADVERBIAL.has(frame.particle) && sees(after);
     const inNext =
-      sees(next) ||
-      (ADVERBIAL.has(frame.particle) && sees(after)) ||
-      (theme !== null && !group.passive && words.includes(frame.particle));
+      sees(next) || isBehind || (theme !== null && !group.passive && words.includes(frame.particle));
     if (!inNext || isExcluded(frame, words)) return false;
     if (frame.objects === null) return true;
-    const rest = phraseAt(document, group.endToken + 1);
+    const rest = phraseAt(document, (isBehind && theme ? theme.endToken : group.endToken) + 1);
     const restWords = rest
       ? objectWords(document, rest)
       : [...words, document.tokens[group.endToken + 1]?.norm ?? ''];

@@ -56,6 +56,14 @@ function followsSpeech(words: Words, token: Token): boolean {
 const opensSpeech = ({ tokens }: Words, token: Token): boolean =>
   tokens[token.index - 1]?.sentence !== token.sentence && SPEECH.test(tokens[token.index + 1]?.norm ?? '');
 
+/** "It suspended deliveries.": what acts is whoever acted in the sentence before. */
+const goesOn = ({ tokens }: Words, token: Token): boolean =>
+  tokens[token.index - 1]?.sentence !== token.sentence &&
+  tokens[token.index + 1]?.pos === 'VERB' &&
+  !BEFALLS.test(tokens[token.index + 1]?.norm ?? '');
+const BEFALLS =
+  /^(?:came|comes|follows|followed|happened|happens|took|takes|remains|remained|seems|seemed|appears|appeared|looks|looked|means|meant|began|started|lasted|ended|broke|erupted|exploded|went|marks|marked|brings|brought)$/;
+
 const isBody = ({ kind }: Antecedent, { number }: Pronoun): boolean =>
   number === 'plural' ? kind === 'group' || kind === 'armed_force' : kind !== 'country';
 
@@ -69,8 +77,12 @@ function weigh(
   const back = token.sentence - candidate.sentence;
   if (pronoun.number === 'plural' || pronoun.gender === 'neuter') {
     if (candidate.kind === 'person') return undefined;
-    if (back === 1 && candidate.subject && opensSpeech(words, token) && isBody(candidate, pronoun))
-      return order * 0.01;
+    if (back === 1 && candidate.subject) {
+      const isTakenUp = goesOn(words, token)
+        ? pronoun.number === 'singular' || isBody(candidate, pronoun)
+        : opensSpeech(words, token) && isBody(candidate, pronoun);
+      return isTakenUp ? order * 0.01 : undefined;
+    }
     if (back > 0) return undefined;
     // "its forces": whoever was named last in the sentence.
     if (token.norm === 'its') return order * 0.01;

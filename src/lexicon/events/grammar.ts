@@ -27,7 +27,7 @@ export const QUANTIFIER_OPENERS =
 
 /** Verbs with two objects, whom and what: "gave Ukraine eight tanks". */
 export const GIVING_VERBS =
-  'give send lend offer grant hand pay award sell fine promise pledge loan deliver supply allocate owe';
+  'give send bring lend offer grant hand pay award sell fine promise pledge loan deliver supply allocate owe';
 
 /** Pasts without "-ed" that a tagger takes for nouns: "Ukraine *shot* down 16". */
 export const IRREGULAR_PASTS: Record<string, string> = {

@@ -135,6 +135,7 @@ export const NOUN_ROWS: NounRow[] = [
     mode: 'firearms',
     nouns: ['shooting', 'gunfire', 'gun battle', 'shootout', 'shoot-out'],
   },
+  { type: 'ASSAULT', mode: 'beat', nouns: ['beating'] },
   { type: 'ASSAULT', mode: 'abduct', nouns: ['kidnapping', 'abduction', 'hijacking'] },
   { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
 ];

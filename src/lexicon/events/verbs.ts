@@ -3,7 +3,7 @@ import type { EventType } from '../plover.js';
 /*
  * What verbs tell of, by PLOVER type and mode. Each word of a row is a verb's lemma; `call+for` needs the word after it; `sign:deal|pact`
  * needs one of the nouns as its object's head (of a passive: its subject's), `@place` a name that forces or weapons strike;
- * `!` before the nouns: any object but these.
+ * `!` before the nouns: any object but these; `advance@` only of armed forces, `gather^` only of officials.
  * Drawn from the definitions of PLOVER's manual (draft 0.8, 2021) and CAMEO's codebook (Schrodt 2012), not from any coded text.
  */
 
@@ -38,13 +38,13 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AGREE',
     mode: null,
-    verbs: `agree:!merger|takeover|fee|contract offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term`,
+    verbs: `agree:!merger|takeover|fee|contract offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term approve:plan|proposal|force|mission|deployment|roadmap|treaty|agreement adopt:resolution|declaration|roadmap|communique`,
   },
   {
     type: 'CONSULT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} speak+with talk+with talk+to speak+to parley chair:${MEETING} address:${MEETING} co-host`,
+    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} speak+with talk+with talk+to speak+to parley chair:${MEETING} address:${MEETING} co-host gather^ convene^ huddle^`,
   },
   {
     type: 'CONSULT',
@@ -74,7 +74,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply reunite`,
+    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
   },
   {
     type: 'RETREAT',
@@ -121,7 +121,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'REQUEST',
     mode: null,
-    verbs: `demand request appeal plead beg beseech implore seek:help|support|aid|extradition|permission|asylum|mandate|backing|approval|intervention|assistance|release|compensation|protection|meeting|loan|talk|dialogue|negotiation make:${DEMAND} issue:${DEMAND} petition require ask:!question|himself|herself|whether|why|how|what|about clamour clamor ask+for lobby push+for press+for`,
+    verbs: `demand request appeal:!against plead beg beseech implore seek:help|support|aid|extradition|permission|asylum|mandate|backing|approval|intervention|assistance|release|compensation|protection|meeting|loan|talk|dialogue|negotiation make:${DEMAND} issue:${DEMAND} petition require ask:!question|himself|herself|whether|why|how|what|about clamour clamor ask+for lobby push+for press+for`,
   },
   {
     type: 'REQUEST',
@@ -133,7 +133,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     verbs:
-      'criticize criticise condemn denounce blame deplore rebuke slam blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest',
+      'criticize criticise condemn denounce blame deplore rebuke slam:!into blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest',
   },
   {
     type: 'ACCUSE',
@@ -153,7 +153,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'REJECT',
     mode: null,
     verbs:
-      'reject refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:loan|aid|fund|funding|package|sanction|sale|extradition|resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
+      'reject appeal+against refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:loan|aid|fund|funding|package|sanction|sale|extradition|resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
   },
   {
     type: 'THREATEN',
@@ -175,7 +175,8 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'PROTEST',
     mode: 'riot',
-    verbs: 'riot rampage loot throw:stone|rock|bottle|brick|firebomb hurl:stone|rock|bottle|brick|firebomb',
+    verbs:
+      'riot rampage loot throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
   },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott:!that' },
   {
@@ -188,7 +189,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'SANCTION',
     mode: 'discontinue',
-    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
+    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan|asset slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
   },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel oust recall:ambassador|envoy|diplomat blacklist' },
   {
@@ -197,7 +198,12 @@ export const VERB_ROWS: VerbRow[] = [
     verbs:
       'withdraw:ambassador|envoy|diplomat|aid|support|recognition|peacekeeper|peacekeepers|mission|staff|observer|monitor|offer|funding pull+out:peacekeeper|peacekeepers|mission|staff|observer|diplomat ship+out',
   },
-  { type: 'SANCTION', mode: 'convict', contexts: ['legal'], verbs: 'convict sentence fine:!tune jail:!for' },
+  {
+    type: 'SANCTION',
+    mode: 'convict',
+    contexts: ['legal'],
+    verbs: 'convict sentence punish fine:!tune jail:!for',
+  },
   {
     type: 'MOBILIZE',
     mode: 'troops',
@@ -214,7 +220,8 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'COERCE',
     mode: 'arrest',
     contexts: ['legal'],
-    verbs: 'arrest detain imprison jail apprehend round+up incarcerate take+into:custody nab remand',
+    verbs:
+      'arrest detain imprison jail apprehend round+up incarcerate place+under:arrest put+under:arrest hold+in:custody|detention|jail|captivity take+into:custody nab remand',
   },
   {
     type: 'COERCE',
@@ -225,7 +232,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COERCE',
     mode: 'restrict',
-    verbs: `restrict order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
+    verbs: `restrict order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly block:return|entry|access|website|internet suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
   { type: 'COERCE', mode: 'ban', verbs: 'ban outlaw prohibit bar:!association' },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
@@ -239,7 +246,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge topple:!government|tree|statue overthrow target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
@@ -276,7 +283,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     verbs:
-      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
+      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab slam+into:@place|building|block|house|home|hospital|school|market|base|camp|train|village|town|city strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
   },
   {
     type: 'ASSAULT',
@@ -298,6 +305,10 @@ export const VERB_ROWS: VerbRow[] = [
 /** Those of whom it is war when they advance, take or gain. */
 export const FORCE_NOUNS =
   'force troop army soldier rebel fighter militia militant insurgent guerrilla jihadist military tank marine brigade battalion division unit side separatist paramilitary mercenary commando regiment column invader';
+
+/** Those of whom it is a meeting when they gather. */
+export const OFFICIAL_NOUNS =
+  'leader minister president premier chancellor diplomat official envoy delegate delegation negotiator head monarch king lawmaker ambassador';
 
 /** Verbs that lend their subject to the event that their object names: "launched an attack", "held talks". */
 export const LIGHT_VERBS =

@@ -124,6 +124,24 @@ const GROUPS: Record<string, Row[]> = {
       ['both sides'],
     ],
   ],
+  'pronouns and forces of others': [
+    [
+      'Dozens of families fled. Volunteers brought them blankets.',
+      'AID',
+      ['Volunteers'],
+      ['Dozens of families'],
+    ],
+    ['The mayor freed two protesters and thanked them.', 'SUPPORT', ['The mayor'], ['two protesters']],
+    ['Mali condemned the ruling. It threatened Norway.', 'THREATEN', ['It'], ['Norway']],
+    [
+      'The prime minister spoke by telephone with Joe Biden.',
+      'CONSULT',
+      ['The prime minister'],
+      ['Joe Biden'],
+    ],
+    ['Israel blocked the return of displaced families.', 'COERCE', ['Israel'], ['displaced families']],
+    ['Bongo declared a state of emergency.', 'COERCE', ['Bongo'], []],
+  ],
   'verbs that “and” joins past a clause without a verb': [
     [
       'The Kremlin condemned the shipment as a step towards war and warned Lithuania.',

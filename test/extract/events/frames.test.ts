@@ -19,6 +19,8 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['The Iraqi prime minister paid a visit to Kuwait.', 'visit'],
     ['Talks between Colombia and the rebels resumed in Havana.'],
     ['Biden spoke with Netanyahu by phone.', 'phone'],
+    ['Biden spoke by telephone with Netanyahu.', 'phone'],
+    ['West African leaders gathered in Dakar on Saturday.'],
   ],
   SUPPORT: [
     ['Canada praised Jordan for taking in refugees.'],
@@ -90,12 +92,16 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['North Korea test-fired a missile.', 'weapons'],
   ],
   COERCE: [
+    ['Soldiers placed the president under house arrest.', 'arrest'],
+    ['The general is being held in custody.', 'arrest'],
     ['Police detained the opposition leader.', 'arrest'],
     ['A curfew was imposed on the city.'],
     ['The website was shut down by the authorities.'],
     ['Customs officers seized 300 kilograms of cocaine.', 'seize'],
   ],
   ASSAULT: [
+    ['Russian missiles slammed into an apartment block in Kramatorsk.'],
+    ['The king was toppled by the army.'],
     ['Saudi warplanes carried out air strikes on Sanaa.', 'aerial'],
     ['The convoy came under fire near Mopti.'],
     ['Gunmen opened fire on worshippers.', 'firearms'],

@@ -64,6 +64,7 @@ const REFERENCES: Reading[] = [
   ['The African Union (AU) met. The AU condemned the coup.', 'AU', 'african-union', 2],
   ['The Kivu Aid Network (KAN) left. KAN said it was unsafe.', 'KAN', 'kivu-aid-network', 2],
   ['Houthi rebels fired at ships. They said more would follow.', 'They', 'houthis'],
+  ['The United Nations suspended deliveries. It accused the rebels.', 'It', 'united-nations'],
   ['The Israeli army struck. It said a tunnel was hit.', 'It', 'israel-defense-forces'],
 ];
 
