@@ -59,6 +59,30 @@ t.test('what is streamed has validators that stand until a write', async (t) => 
   }
 });
 
+t.test('the description and the files of the page have tags too', async (t) => {
+  const { app } = await seededApp(t);
+  for (const url of ['/openapi.json', '/openapi.yaml', '/', '/page.js']) {
+    const tags = new Set<string>();
+    for (const encoding of ['identity', 'gzip', 'br', 'gzip;q=0, br;q=0']) {
+      const headers = { 'accept-encoding': encoding };
+      const answer = await app.inject({ url, headers });
+      const none = encoding === 'identity' || encoding.includes('q=0');
+      t.equal(answer.headers['content-encoding'] ?? null, none ? null : encoding, `${url} in ${encoding}`);
+      t.match(answer.headers.vary, /accept-encoding/);
+      const etag = String(answer.headers.etag);
+      t.match(etag, /^"[^"]+"$/);
+      tags.add(etag);
+      for (const sent of [etag, `"other", W/${etag}`, '*']) {
+        const again = await app.inject({ url, headers: { ...headers, 'if-none-match': sent } });
+        t.equal(again.statusCode, 304, `${url} in ${encoding}`);
+        t.equal(again.headers.etag, etag);
+        t.equal(again.body, '');
+      }
+    }
+    t.equal(tags.size, 3, 'a tag for each coding');
+  }
+});
+
 t.test('answers that other origins may read vary by origin', async (t) => {
   const { store } = await seededApp(t);
   const app = await buildApp({

@@ -149,13 +149,17 @@ export function validateStream(request: FastifyRequest, reply: FastifyReply): bo
 
 /** Whether the client already has the answer (RFC 9110, 13.1): its tags decide, its date only where it sends none. */
 function matches(request: FastifyRequest, etag: string, { changed }: Version): boolean {
-  const tags = request.headers['if-none-match'];
-  if (tags !== undefined)
-    return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+  if (request.headers['if-none-match'] !== undefined) return namesTag(request, etag);
   const since = request.headers['if-modified-since'];
   if (since === undefined || !changed) return false;
   return Math.floor(changed.getTime() / 1000) * 1000 <= Date.parse(since);
 }
+
+/** Whether a request says that the client has an answer of a tag. */
+export const namesTag = ({ headers }: FastifyRequest, etag: string): boolean =>
+  headers['if-none-match']
+    ?.split(',')
+    .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) ?? false;
 
 /** The answers last used, within a size. */
 class Answers {

@@ -3,6 +3,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { ROOT } from '../../root.js';
+import { etagOf, namesTag } from './caching.js';
+import { encodedTag, encodingOf } from './encoding.js';
 
 /** `openapi.yaml` as `npm run generate` left it: YAML would take four hundred times as long to read. */
 const COMMITTED = new URL('dist/openapi.json', ROOT);
@@ -123,10 +125,23 @@ export async function describe(app: FastifyInstance): Promise<void> {
     uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true },
     theme: { title: 'Dateline API' },
   });
-  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()));
-  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })),
-  );
+  serveDescription(app, '/openapi.json', 'application/json', () => JSON.stringify(app.swagger()));
+  serveDescription(app, '/openapi.yaml', 'application/yaml', () => app.swagger({ yaml: true }));
+}
+
+/** One form of the description, made when it is first asked for: it is the same as long as the server runs. */
+function serveDescription(app: FastifyInstance, path: string, type: string, write: () => string): void {
+  let made: { text: string; etag: string } | undefined;
+  app.get(path, { schema: { hide: true } }, (request, reply) => {
+    if (!made) {
+      const text = write();
+      made = { text, etag: etagOf(text) };
+    }
+    const etag = encodedTag(made.etag, encodingOf(request));
+    void reply.headers({ etag, vary: 'accept-encoding', 'cache-control': 'no-cache' });
+    if (namesTag(request, etag)) return reply.code(304).send();
+    return reply.type(`${type}; charset=utf-8`).send(made.text);
+  });
 }
 
 const operationsOf = (paths: Paths): Operation[] =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { ROOT } from '../../root.js';
-import { etagOf } from './caching.js';
+import { etagOf, namesTag } from './caching.js';
+import { encodedTag, encodingOf, WORTH_COMPRESSING } from './encoding.js';
 
 const DIST = new URL('src/page/dist/', ROOT);
 
@@ -46,16 +47,16 @@ export function servePage(app: FastifyInstance, embedOrigins: string[] = []): vo
 interface Sent {
   encoding: string | null;
   content: Buffer;
-  etag: string;
 }
 
 function serve(app: FastifyInstance, path: string, file: string, type: string, policy: string): void {
   const [plain, ...compressed] = [formOf(file, null), formOf(file, 'br'), formOf(file, 'gzip')];
   if (!plain) return;
+  const plainTag = etagOf(plain.content);
   app.get(path, { schema: { hide: true } }, (request, reply) => {
-    const taken = String(request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
-    const { encoding, content, etag } =
-      compressed.find((form) => form?.encoding && taken.includes(form.encoding)) ?? plain;
+    const asked = plain.content.length < WORTH_COMPRESSING ? null : encodingOf(request);
+    const { encoding, content } = compressed.find((form) => form?.encoding === asked) ?? plain;
+    const etag = encodedTag(plainTag, asked);
     void reply.type(`${type}; charset=utf-8`).headers({
       etag,
       vary: 'accept-encoding',
@@ -64,7 +65,7 @@ function serve(app: FastifyInstance, path: string, file: string, type: string, p
       'x-content-type-options': 'nosniff',
       ...(encoding === null ? {} : { 'content-encoding': encoding }),
     });
-    return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
+    return namesTag(request, etag) ? reply.code(304).send() : reply.send(content);
   });
 }
 
@@ -72,8 +73,7 @@ const SUFFIXES: Record<string, string> = { br: '.br', gzip: '.gz' };
 
 function formOf(file: string, encoding: string | null): Sent | null {
   try {
-    const content = readFileSync(new URL(file + (SUFFIXES[encoding ?? ''] ?? ''), DIST));
-    return { encoding, content, etag: etagOf(content) };
+    return { encoding, content: readFileSync(new URL(file + (SUFFIXES[encoding ?? ''] ?? ''), DIST)) };
   } catch {
     return null;
   }
