@@ -240,9 +240,9 @@ export function timeOf(
   const charge = chargeAt(document, trigger);
   const usable = times.filter((time) => {
     if (!overlaps(time, sentence)) return false;
-    if (content.length > 0) return content.some((span) => contains(span, time));
+    if (content.length > 0 && !content.some((span) => contains(span, time))) return false;
     return (
-      !isSpeechTime(document, time, trigger) &&
+      (content.length > 0 || !isSpeechTime(document, time, trigger)) &&
       !isElsewhere(document, trigger, time) &&
       (time.start < charge || time.precision === 'day')
     );

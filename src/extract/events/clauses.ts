@@ -337,9 +337,17 @@ class SentenceReader {
     if (
       speaks &&
       this.#top.kind === 'complement' &&
-      (SPEECH.has(lemma) || (isSpeechAct(lemma) && !group.progressive) || mark?.text === ',')
+      (SPEECH.has(lemma) ||
+        (isSpeechAct(lemma) && !group.progressive) ||
+        (mark?.text === ',' && !this.#closesAside(mark)))
     )
       this.#stack.pop();
+  }
+
+  /** "said it had captured the village, east of Bakhmut, *and* destroyed": the comma belongs to the one before. */
+  #closesAside(mark: Token): boolean {
+    const from = this.#top.verb?.endToken ?? mark.index;
+    return this.document.tokens.slice(from, mark.index).some(({ text }) => text === ',');
   }
 
   /** The first word of a verb, past adverbs before it. */

@@ -121,7 +121,8 @@ export function afterPreposition(
     const token = document.tokens[i];
     if (!token || /^[;:]$/.test(token.text)) return null;
     const verbs = groupAt(document, i);
-    if (verbs && verbs.firstToken === i && isTensed(verbs) && !verbs.passive) return null;
+    const isReduced = verbs?.passive === true && verbs.firstToken === verbs.head;
+    if (verbs && verbs.firstToken === i && isTensed(verbs) && !isReduced) return null;
     if (prepositions.has(token.norm)) {
       const phrase = phraseAt(document, i + 1);
       if (phrase && !isDayPhrase(document, phrase)) return phrase;
@@ -165,9 +166,19 @@ export function governorOf(document: Document, group: VerbGroup): VerbGroup | nu
 export function conjuncts(document: ParsedDocument, phrase: NounPhrase): NounPhrase[] {
   const all = chainOf(document, phrase);
   const last = all.at(-1);
+  const named = last === phrase ? namedAfter(document, phrase) : null;
+  if (named) return [named];
   const isList = last === phrase || document.tokens[(last?.firstToken ?? 0) - 1]?.norm === 'and';
   if (isList) return all;
   return [all.find(({ head }) => document.tokens[head]?.pos === 'PROPN') ?? phrase];
+}
+
+/** "one of Bongo’s sons, *Noureddin*,": the name that explains a phrase past what hangs on it. */
+function namedAfter(document: ParsedDocument, { endToken }: NounPhrase): NounPhrase | null {
+  const { tokens } = document;
+  const hung = tokens[endToken]?.norm === 'of' ? phraseAt(document, endToken + 1) : null;
+  const name = hung && tokens[hung.endToken]?.text === ',' ? phraseAt(document, hung.endToken + 1) : null;
+  return name && tokens[name.head]?.pos === 'PROPN' && tokens[name.endToken]?.text === ',' ? name : null;
 }
 
 function chainOf(document: ParsedDocument, phrase: NounPhrase): NounPhrase[] {

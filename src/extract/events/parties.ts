@@ -18,7 +18,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 /** What stands before a hedged number, between it and the verb. */
 const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
-const MANY = new Set(['them', 'they']);
+const MANY = new Set(['them']);
 /** How many phrases back people may stand whom "them" takes up. */
 const ANTECEDENTS = 24;
 const FORCES: ReadonlySet<string> = new Set(FORCE_NOUNS.split(' '));
@@ -62,9 +62,18 @@ export class Parties {
       const head = tokens[phrase?.head ?? -1];
       if (!phrase || !head || head.sentence < sentence - 1) return null;
       const isMany = this.isPeople(phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
-      if (phrase !== acting && (isMany || this.pairs.takenUpBy(phrase).length > 0)) return phrase;
+      if (phrase !== acting && (isMany || this.pairs.takenUpBy(phrase).length > 0))
+        return this.#counted(phrase);
     }
     return null;
+  }
+
+  /** "*dozens of* families": the phrase with the number before it. */
+  #counted(phrase: NounPhrase): NounPhrase {
+    const { tokens, nounPhrases } = this.document;
+    const before = nounPhrases[phrase.index - 1];
+    const isOf = tokens[phrase.firstToken - 1]?.norm === 'of' && before?.endToken === phrase.firstToken - 1;
+    return isOf && QUANTITIES.has(tokens[before.head]?.lemma ?? '') ? before : phrase;
   }
 
   /** "The foreign ministers of *Armenia and Azerbaijan*" are one of each: they stand for both. */

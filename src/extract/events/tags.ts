@@ -134,7 +134,9 @@ function verb(tokens: readonly Token[], token: Token, before: Token, after: Toke
   if (isDeed(token) && DEED_LEADS.has(before.pos) && !opensObject(after)) return asNoun(token);
   if (before.text === '-' && before.end === token.start) {
     const compound = `${tokens[token.index - 2]?.norm ?? ''}-${token.lemma}`;
-    return VERB_FRAMES.has(compound) ? { ...token, lemma: compound } : token;
+    if (VERB_FRAMES.has(compound)) return { ...token, lemma: compound };
+    // "junta-*led* states": the second half of an adjective.
+    return isNominal(after) ? { ...token, pos: 'ADJ' } : token;
   }
   if (VERB_FRAMES.has(token.lemma) || !token.norm.endsWith('ed')) return token;
   const lemma = lemmaOf(token.norm) ?? [`${token.lemma}e`].find((verb) => OCCURS.has(verb));
