@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
 import { BLAME_VERBS, CHARGING_VERBS, SUBORDINATORS } from '../../lexicon/events/grammar.js';
 import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { quadClassOf } from '../../lexicon/plover.js';
 import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { isTensed, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
 import type { Sentence, Token } from '../../text/document.js';
@@ -175,6 +176,14 @@ function sharesSubject(document: ParsedDocument, group: VerbGroup, trigger: Trig
   return own !== null && subjectOf(document, group)?.start === own.start;
 }
 
+/** "used tear gas *to disperse* protesters in Tbilisi": what a deed is done for is done where it is. */
+const isPurpose = (document: ParsedDocument, group: VerbGroup, { type, group: own }: Trigger): boolean =>
+  group.form === 'infinitive' &&
+  own !== null &&
+  document.roles[group.index]?.governor === own &&
+  group.firstToken > own.endToken &&
+  quadClassOf(type).startsWith('material');
+
 /** "who *studied* in London", "*based* in Entebbe": what only tells more of its subject. */
 const isAside = (document: ParsedDocument, group: VerbGroup): boolean =>
   document.roles[group.index]?.reduced === true ||
@@ -195,6 +204,7 @@ function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, l
       group &&
       group.index !== own &&
       !sharesSubject(document, group, trigger) &&
+      !isPurpose(document, group, trigger) &&
       !OCCURS.has(document.tokens[group.head]?.lemma ?? '') &&
       (isAfter || !SPEECH.has(document.tokens[group.head]?.lemma ?? ''))
     )

@@ -26,6 +26,7 @@ import { Pairs } from './pairs.js';
 import { Parties } from './parties.js';
 import { participantsOf, type Participants } from './participants.js';
 import { quantitiesIn } from './quantities.js';
+import { withScenes } from './scene.js';
 import { summaryOf } from './summary.js';
 import { withDeedsTakenUp, type Told } from './taken-up.js';
 import { findTriggers, responsibilityFor, type Trigger } from './triggers.js';
@@ -76,7 +77,7 @@ export function findEvents(
       states,
     });
   });
-  return mergeEvents(withDeedsTakenUp(document, told, published));
+  return withScenes(document, mergeEvents(withDeedsTakenUp(document, told, published)));
 }
 
 interface Known {

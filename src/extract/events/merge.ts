@@ -51,7 +51,8 @@ const lightOf = ({ modality }: FoundEvent): Modality => (modality === 'claimed' 
 const ownTime = ({ occurred }: FoundEvent): TimeInterval | null =>
   occurred?.precision === 'approximate' ? null : occurred;
 
-function sameTime(a: FoundEvent, b: FoundEvent): boolean {
+/** Whether two events may have happened at once, as far as their own words say. */
+export function sameTime(a: FoundEvent, b: FoundEvent): boolean {
   const [one, other] = [ownTime(a), ownTime(b)];
   return one === null || other === null || (one.from < other.to && other.from < one.to);
 }

@@ -73,7 +73,7 @@ export class Parties {
     const { tokens, nounPhrases } = this.document;
     const before = nounPhrases[phrase.index - 1];
     const isOf = tokens[phrase.firstToken - 1]?.norm === 'of' && before?.endToken === phrase.firstToken - 1;
-    return isOf && QUANTITIES.has(tokens[before.head]?.lemma ?? '') ? before : phrase;
+    return isOf && QUANTITIES.has(tokens[before.head]?.norm.replace(/s$/, '') ?? '') ? before : phrase;
   }
 
   /** "The foreign ministers of *Armenia and Azerbaijan*" are one of each: they stand for both. */
@@ -163,8 +163,16 @@ export class Parties {
     const head = this.document.tokens[core.head];
     const mention = head ? this.#at(head) : null;
     const named = mention?.actor ?? this.#titled(core);
-    const actor = named ?? (this.#isOwnParty(core) ? null : this.mentions.actorIn(core));
+    const actor = named ?? (this.#isOwnParty(core) ? null : this.mentions.actorIn(this.#pastHyphen(core)));
     return { ...this.#words(phrase), actor };
+  }
+
+  /** Of "*Russian-held* Crimea" what is no part of the adjective. */
+  #pastHyphen({ firstToken, head, start, end }: NounPhrase): Span {
+    const { tokens } = this.document;
+    for (let i = head - 1; i > firstToken; i -= 1)
+      if (tokens[i]?.text === '-') return { start: tokens[i]?.end ?? start, end };
+    return { start, end };
   }
 
   /** Whether a phrase names somebody of its own, and not a thing or forces of another: "its *troops*", "the Wagner *fighters*". */

@@ -142,6 +142,21 @@ const GROUPS: Record<string, Row[]> = {
     ['Israel blocked the return of displaced families.', 'COERCE', ['Israel'], ['displaced families']],
     ['Bongo declared a state of emergency.', 'COERCE', ['Bongo'], []],
   ],
+  'hyphened adjectives, and names past what explains them': [
+    [
+      'Kenya called on the three junta-led states to return.',
+      'REQUEST',
+      ['Kenya'],
+      ['the three junta-led states'],
+    ],
+    ['One of Ali Bongo’s sons, Noureddin, was arrested.', 'COERCE', [], ['Noureddin']],
+    [
+      'About 70 men were deported to Egypt and the others were taken to Ramallah by bus.',
+      'COERCE',
+      [],
+      ['70 men'],
+    ],
+  ],
   'verbs that “and” joins past a clause without a verb': [
     [
       'The Kremlin condemned the shipment as a step towards war and warned Lithuania.',

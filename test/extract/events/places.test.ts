@@ -21,6 +21,13 @@ const PLACES: [text: string, type: string, places: string[]][] = [
   ['Faye flew to Bamako. He met the rebels there.', 'CONSULT', ['Bamako']],
   ['Rebels attacked Mopti. There were clashes, and police arrested two men there.', 'COERCE', ['Mopti']],
   ['Israel deported 70 prisoners to Egypt.', 'COERCE', ['Egypt']],
+  ['Police used tear gas to disperse protesters in Tbilisi.', 'ASSAULT', ['Tbilisi']],
+  [
+    'Students marched through Lima. Police fired tear gas at them, and 37 people were detained.',
+    'COERCE',
+    ['Lima'],
+  ],
+  ['Students marched through Lima on Monday. Police killed a man on Tuesday.', 'ASSAULT', []],
   ['A strike on a market in Taiz killed nine people.', 'ASSAULT', ['Taiz']],
   ['Workers protested outside parliament in Colombo.', 'PROTEST', ['Colombo']],
   ['Israel struck targets in Damascus.', 'ASSAULT', ['Damascus']],

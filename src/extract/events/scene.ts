@@ -1,0 +1,39 @@
+import { sentenceAt, type Document } from '../../text/document.js';
+import type { EventType } from '../../lexicon/plover.js';
+import type { FoundEvent } from '../types.js';
+import { sameTime } from './merge.js';
+
+/*
+ * One scene, told in several sentences, is in one place: "marched through Lima … police detained 37 demonstrators". What happens between
+ * protesters and police goes on where the protest is.
+ */
+
+const STREET: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 'ASSAULT', 'RETREAT']);
+/** How many sentences a scene goes on after its place was named. */
+const REACH = 3;
+
+/** The events of a report in its order, those of a scene in the place that its telling has named before. */
+export function withScenes(document: Document, events: readonly FoundEvent[]): FoundEvent[] {
+  const done: FoundEvent[] = [];
+  for (const event of events) {
+    const isOpen = event.locations.length === 0 && STREET.has(event.type) && isReal(event);
+    const scene = isOpen ? done.findLast((other) => isScene(document, other, event)) : undefined;
+    done.push(scene ? { ...event, locations: scene.locations } : event);
+  }
+  return done;
+}
+
+const isReal = ({ modality }: FoundEvent): boolean => modality === 'asserted' || modality === 'claimed';
+
+function isScene(document: Document, scene: FoundEvent, event: FoundEvent): boolean {
+  return (
+    scene.locations.length > 0 &&
+    isReal(scene) &&
+    (scene.type === 'PROTEST' || scene.mode === 'crowd-control') &&
+    sentenceOf(document, event) - sentenceOf(document, scene) <= REACH &&
+    sameTime(scene, event)
+  );
+}
+
+const sentenceOf = (document: Document, { trigger }: FoundEvent): number =>
+  sentenceAt(document, trigger.start)?.index ?? 0;
