@@ -32,7 +32,9 @@ export function readNinjs(story: Json): ReceivedReport {
       headline,
       byline: text(story['byline']),
       datelinePlace: text(story['located']),
-      agency: text(list(story['infosources'])[0]?.['name']) ?? text(story['copyrightholder']),
+      agency:
+        text(list(story['infosources'] ?? story['infosource'])[0]?.['name']) ??
+        text(story['copyrightholder']),
       credits: text(story['creditline']),
       publishedAt:
         isoDate(text(story['firstcreated']) ?? text(story['firstCreated'])) ??

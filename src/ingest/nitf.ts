@@ -27,11 +27,12 @@ export function readNitf(root: XmlElement): ReceivedReport {
       headline,
       byline: wordsOf(at(head, 'byline')),
       datelinePlace: wordsOf(at(dateline, 'location')),
-      publisher: wordsOf(at(head, 'distributor')),
+      publisher: at(root, 'head', 'pubdata')?.attributes['name'] ?? wordsOf(at(head, 'distributor')),
       agency: docdata ? (within(docdata, 'doc.copyright')?.attributes['holder'] ?? null) : null,
       publishedAt:
         isoDate(at(docdata, 'date.release')?.attributes['norm']) ??
         isoDate(at(docdata, 'date.issue')?.attributes['norm']) ??
+        isoDate(at(root, 'head', 'pubdata')?.attributes['date.publication']) ??
         isoDate(at(dateline, 'story.date')?.attributes['norm']),
       sourceId: at(docdata, 'doc-id')?.attributes['id-string'] ?? null,
       retracts,

@@ -5,6 +5,8 @@ import type { IncomingReport, ReportMetadata } from './incoming.js';
 
 /** A headline made from the first words of a report that came without one ends within this many characters. */
 const HEADLINE_LENGTH = 90;
+/** A line that ends without a full stop within this many characters may be the headline, before the first words of copy. */
+const LONGEST_HEADLINE = 150;
 
 /**
  * A plain-text report with what its sender says of it. Byline, dateline, agency and credits are read from the text's own furniture; a missing headline
@@ -12,16 +14,19 @@ const HEADLINE_LENGTH = 90;
  */
 export function readText(body: string, given: ReportMetadata): IncomingReport {
   const paragraphs = markFurniture(body, splitParagraphs(body));
+  const wordsOf = ({ start, end }: Paragraph): string => body.slice(start, end);
   const textOf = (kind: Paragraph['kind']): string | null =>
     paragraphs
       .filter((paragraph) => paragraph.kind === kind)
-      .map(({ start, end }) => body.slice(start, end).trim())
+      .map((paragraph) => wordsOf(paragraph).trim())
       .join('\n') || null;
-  const first = paragraphs.find(({ kind }) => kind === 'body') ?? paragraphs[0];
-  const copy = first ? body.slice(first.start, first.end) : body;
-  const dateline = readDateline(copy, given.publishedAt?.trim() || null);
+  const [first = paragraphs[0], second] = paragraphs.filter(({ kind }) => kind === 'body');
+  const opening = first ? wordsOf(first) : body;
+  const publishedAt = given.publishedAt?.trim() || null;
+  const own = readDateline(opening, publishedAt);
+  const dateline = own ?? (second && isHeadline(opening) ? readDateline(wordsOf(second), publishedAt) : null);
   return {
-    headline: given.headline?.trim() || shorten(copy.slice(dateline?.end ?? 0)),
+    headline: given.headline?.trim() || shorten(opening.slice(own?.end ?? 0)),
     byline: given.byline?.trim() || textOf('byline'),
     dateline: { place: given.datelinePlace?.trim() || dateline?.place || null, date: dateline?.date ?? null },
     body,
@@ -29,12 +34,15 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
     agency: given.agency?.trim() || dateline?.agency || null,
     credits: given.credits?.trim() || textOf('credits'),
     url: given.url?.trim() || null,
-    publishedAt: given.publishedAt?.trim() || null,
+    publishedAt,
     sourceId: given.sourceId?.trim() || null,
     supersedes: given.supersedes?.trim() || null,
     retracts: given.retracts ?? false,
   };
 }
+
+const isHeadline = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE && !/[.!?]["”’)]?\s*$/.test(line);
 
 /** The first sentence of a text, or as many of its words as fit with an ellipsis. */
 function shorten(text: string): string {

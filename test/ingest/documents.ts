@@ -32,11 +32,13 @@ export const NITF = `<?xml version="1.0" encoding="UTF-8"?>
 <nitf>
   <head><title>Floods</title>
     <docdata management-status="usable"><doc-id id-string="wire.1"/><date.issue norm="20240506T100000Z"/><doc.copyright holder="Wire"/></docdata>
+    <pubdata name="The Bugle" date.publication="20240506T120000Z"/>
   </head>
   <body>
     <body.head>
       <hedline><hl1>Floods close port</hl1></hedline>
       <byline>By <person>Tom Hale</person></byline>
+      <distributor>Wire</distributor>
       <dateline><location>LIMA</location></dateline>
     </body.head>
     <body.content><block>
@@ -54,6 +56,7 @@ export const NINJS = JSON.stringify({
   type: 'text',
   headline: 'Floods close port',
   byline: 'Tom Hale',
+  infosource: [{ name: 'Wire' }],
   versioncreated: '2024-05-06T10:00:00Z',
   body_html: HTML,
 });

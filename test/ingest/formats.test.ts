@@ -28,6 +28,7 @@ t.test('every format gives the same copy and what its sender says of it', async 
       {
         headline: 'Floods close port',
         byline: 'By Tom Hale',
+        publisher: 'The Bugle',
         agency: 'Wire',
         sourceId: 'wire.1',
         datelinePlace: 'LIMA',
@@ -41,6 +42,7 @@ t.test('every format gives the same copy and what its sender says of it', async 
       {
         headline: 'Floods close port',
         byline: 'Tom Hale',
+        agency: 'Wire',
         sourceId: 'urn:wire:1',
         publishedAt: '2024-05-06T10:00:00.000Z',
       },

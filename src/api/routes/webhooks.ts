@@ -36,6 +36,14 @@ const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 const None = Type.Object({}, { additionalProperties: false });
 const one = { ...ref('Webhook'), description: 'The webhook' };
 const REFUSED = [400, 401, 403] as const;
+const Replaying = Type.Object(
+  {
+    deliveries: Type.Optional(
+      Type.Array(Type.String(), { maxItems: 1_000, description: 'Their ids; else all of them' }),
+    ),
+  },
+  { additionalProperties: false },
+);
 const MOST_DELIVERIES = 200;
 const FORMER_MS = 24 * 3_600_000;
 const STATES = ['pending', 'delivered', 'dead'] as const;
@@ -204,25 +212,20 @@ function routes(app: FastifyInstance, store: Store, { now, random, networks }: G
         tags: ['webhooks'],
         params: Id,
         querystring: None,
-        body: Type.Object(
-          {
-            deliveries: Type.Optional(
-              Type.Array(Type.String(), { maxItems: 1_000, description: 'Their ids; else all of them' }),
-            ),
-          },
-          { additionalProperties: false },
-        ),
+        body: Type.Union([Replaying, Type.Null()]),
         response: {
           200: Type.Object({ replayed: Type.Integer() }, { description: 'How many will be tried again' }),
           ...problems(...REFUSED, 404),
         },
       },
     },
-    async (request: FastifyRequest<{ Params: { id: string }; Body: { deliveries?: string[] } }>) => ({
+    async (
+      request: FastifyRequest<{ Params: { id: string }; Body: Static<typeof Replaying> | null | undefined }>,
+    ) => ({
       replayed: await replay(
         store,
         existing(request.params.id).number,
-        request.body.deliveries ?? null,
+        request.body?.deliveries ?? null,
         new Date().toISOString(),
       ),
     }),
