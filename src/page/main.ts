@@ -52,7 +52,7 @@ async function draw(): Promise<void> {
   main.removeAttribute('aria-busy');
   putBack();
   drawn = path;
-  const title = main.querySelector('h2')?.textContent;
+  const title = main.querySelector('h2:not(.unseen)')?.textContent;
   document.title = title ? `${title} · Dateline` : 'Dateline';
 }
 

@@ -75,12 +75,20 @@ const PARTS: Record<string, (query: URLSearchParams) => Promise<Node[]>> = {
   },
 };
 
+/** What each part is called where it is not seen. */
+const TITLES: Record<string, string> = {
+  map: 'Events on a map',
+  timeline: 'Events over time',
+  quotes: 'Who said what',
+};
+
 async function draw(): Promise<void> {
   const query = queryOf();
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
   try {
-    main.replaceChildren(...((await PARTS[part]?.(query)) ?? []));
+    const drawn = (await PARTS[part]?.(query)) ?? [];
+    main.replaceChildren(h('h1', { class: 'unseen' }, TITLES[part] ?? ''), ...drawn);
   } catch (error) {
     main.replaceChildren(problem(error, () => void draw()));
   }

@@ -102,6 +102,7 @@ function sidebar(
     'details',
     { class: 'facets', open: innerWidth >= 960 },
     h('summary', {}, 'Filters'),
+    h('h2', { class: 'unseen' }, 'Filters'),
     searchField('Words in the events', 'q', query.get('q') ?? '', (q) => choose(changed(query, { q }))),
     ...drawFacets(FACETS, counts, query, choose),
   );

@@ -35,6 +35,7 @@ export async function quotesView(query: URLSearchParams): Promise<Node> {
       'details',
       { class: 'facets', open: innerWidth >= 960 },
       h('summary', {}, 'Filters'),
+      h('h2', { class: 'unseen' }, 'Filters'),
       searchField('Words said', 'q', query.get('q') ?? '', (q) => choose(changed(query, { q }))),
       searchField('Anyone called', 'speaker', '', (speaker) => choose(changed(query, { speaker })), speakers),
       ...drawFacets(FACETS, counts, query, choose),
