@@ -105,27 +105,27 @@ export function chunk(tokens: readonly Token[]): Chunks {
   const verbGroupOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   while (at < tokens.length) {
-    const verbs = readVerbGroup(tokens, at);
-    const phrase = verbs ? undefined : readNounPhrase(tokens, at);
+    const verbs = readVerbGroup(tokens, at, verbGroups.length);
+    const phrase = verbs ? undefined : readNounPhrase(tokens, at, nounPhrases.length);
     if (verbs) {
-      verbGroupOf.fill(verbGroups.length, verbs.firstToken, verbs.endToken);
-      verbGroups.push({ index: verbGroups.length, ...verbs });
+      verbGroupOf.fill(verbs.index, verbs.firstToken, verbs.endToken);
+      verbGroups.push(verbs);
       at = verbs.endToken;
     } else if (phrase) {
-      nounPhraseOf.fill(nounPhrases.length, phrase.firstToken, phrase.endToken);
-      nounPhrases.push({ index: nounPhrases.length, ...phrase });
+      nounPhraseOf.fill(phrase.index, phrase.firstToken, phrase.endToken);
+      nounPhrases.push(phrase);
       at = phrase.endToken;
     } else at += 1;
   }
   return { nounPhrases, verbGroups, nounPhraseOf, verbGroupOf };
 }
 
-function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhrase, 'index'> | undefined {
+function readNounPhrase(tokens: readonly Token[], first: number, index: number): NounPhrase | undefined {
   const opening = tokens[first];
   if (!opening) return undefined;
   const { sentence } = opening;
   if (opening.pos === 'PRON' && !isPossessivePronoun(opening))
-    return phraseOf(tokens, first, first + 1, first, -1);
+    return phraseOf(tokens, index, first, first + 1, first, -1);
   let at = first;
   if (opening.pos === 'DET' || isPossessivePronoun(opening)) at += 1;
   let head = -1;
@@ -165,15 +165,15 @@ function readNounPhrase(tokens: readonly Token[], first: number): Omit<NounPhras
       at += 1;
     } else break;
   }
-  if (head < 0 && possessive > 0) return phraseOf(tokens, first, possessive, possessive - 1, -1);
+  if (head < 0 && possessive > 0) return phraseOf(tokens, index, first, possessive, possessive - 1, -1);
   if (head < 0)
     return opening.pos === 'DET' && /^(?:this|that|these|those|both|all|some|many|each)$/u.test(opening.norm)
-      ? phraseOf(tokens, first, first + 1, first, -1)
+      ? phraseOf(tokens, index, first, first + 1, first, -1)
       : undefined;
   const headToken = tokens[head];
   if (!headToken || (!isNominal(headToken) && opening.pos !== 'DET' && headToken.pos !== 'NUM'))
     return undefined;
-  return phraseOf(tokens, first, at, head, possessive);
+  return phraseOf(tokens, index, first, at, head, possessive);
 }
 
 /** A token of the sentence, or none past its end. */
@@ -184,13 +184,14 @@ function within(tokens: readonly Token[], i: number, sentence: number): Token | 
 
 function phraseOf(
   tokens: readonly Token[],
+  index: number,
   firstToken: number,
   endToken: number,
   head: number,
   possessive: number,
-): Omit<NounPhrase, 'index'> {
+): NounPhrase {
   const start = tokens[firstToken]?.start ?? 0;
-  return { firstToken, endToken, head, possessive, start, end: tokens[endToken - 1]?.end ?? start };
+  return { index, firstToken, endToken, head, possessive, start, end: tokens[endToken - 1]?.end ?? start };
 }
 
 /** An adjective between a name and a noun at the beginning of a sentence: "European Community *foreign* ministers". */
@@ -217,49 +218,64 @@ const isParticipleBefore = (token: Token, next: Token): boolean =>
 const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
-function readVerbGroup(tokens: readonly Token[], first: number): Omit<VerbGroup, 'index'> | undefined {
+function readVerbGroup(tokens: readonly Token[], first: number, index: number): VerbGroup | undefined {
   const opening = tokens[first];
   if (!opening || !opensVerbGroup(tokens, first)) return undefined;
-  const words: Token[] = [];
-  let head = -1;
-  let end = first;
-  for (let i = first; tokens[i]?.sentence === opening.sentence; i += 1) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.pos === 'VERB' || token.pos === 'AUX') {
-      // After a main verb only its auxiliaries' participles go on; a second main verb opens its own group.
-      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
-      head = i;
-      end = i + 1;
-      words.push(token);
-    } else if (NEGATIONS.has(token.norm) || isInfinitiveMark(token)) {
-      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
-      words.push(token);
-    } else if (token.pos === 'ADV' && i > first && (head < 0 || tokens[head]?.pos === 'AUX')) {
-      words.push(token);
-    } else break;
-  }
+  const head = headOf(tokens, first);
   const main = tokens[head];
   if (!main) return undefined;
-  const group = words.filter((token) => token.end <= main.end);
-  const auxiliaries = group.filter((token) => token !== main);
-  const before = auxiliaries.findLast((token) => token.pos === 'AUX' || token.pos === 'VERB');
+  let opener: Token | null = null;
+  let last: Token | null = null;
+  let modal: string | null = null;
+  let negated = false;
+  let perfect = false;
+  let inBeing = false;
+  for (let i = first; i < head; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.pos === 'AUX' || token.pos === 'VERB') last = token;
+    if (token === last || isInfinitiveMark(token)) opener ??= token;
+    if (modal === null && MODALS.has(token.norm)) modal = token.norm;
+    negated ||= NEGATIONS.has(token.norm);
+    perfect ||= token.lemma === HAVE;
+    inBeing ||= token.lemma === BE;
+  }
+  opener ??= main;
   const isIng = main.norm.endsWith('ing') && main.norm !== main.lemma;
-  const opener =
-    group.find((token) => token.pos === 'AUX' || token.pos === 'VERB' || isInfinitiveMark(token)) ?? main;
   return {
+    index,
     firstToken: first,
-    endToken: end,
+    endToken: head + 1,
     start: opening.start,
     end: main.end,
     head,
     form: isInfinitiveMark(opener) ? 'infinitive' : formOf(opener),
-    passive: main.pos === 'VERB' && !isIng && (before?.lemma === BE || isReducedPassive(tokens, head, first)),
-    negated: group.some((token) => NEGATIONS.has(token.norm)),
-    modal: group.find((token) => MODALS.has(token.norm))?.norm ?? null,
-    perfect: auxiliaries.some((token) => token.lemma === HAVE),
-    progressive: isIng && auxiliaries.some((token) => token.lemma === BE),
+    passive: main.pos === 'VERB' && !isIng && (last?.lemma === BE || isReducedPassive(tokens, head, first)),
+    negated: negated || NEGATIONS.has(main.norm),
+    modal: modal ?? (MODALS.has(main.norm) ? main.norm : null),
+    perfect,
+    progressive: isIng && inBeing,
   };
+}
+
+/** The main verb of the group that opens at a token, or its last auxiliary where it has no other; -1 where it has neither. */
+function headOf(tokens: readonly Token[], first: number): number {
+  const sentence = tokens[first]?.sentence;
+  let head = -1;
+  let hasMain = false;
+  for (let i = first; tokens[i]?.sentence === sentence; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      // After a main verb only its auxiliaries' participles go on; a second main verb opens its own group.
+      if (hasMain) break;
+      head = i;
+      hasMain = token.pos === 'VERB';
+    } else if (NEGATIONS.has(token.norm) || isInfinitiveMark(token)) {
+      if (hasMain) break;
+    } else if (token.pos !== 'ADV' || i === first || hasMain) break;
+  }
+  return head;
 }
 
 /** "food delivered by a team": a bare participle that names its agent. */
