@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { NOTHING, SKIPPED } from './wink/machine.js';
-import { pieceOf, POS_EVENTS, POS_MACHINES, posNumber, SENTENCE_MACHINES, type Word } from './wink/words.js';
+import { pieceAt, POS_EVENTS, POS_MACHINES, posNumber, SENTENCE_MACHINES, type Word } from './wink/words.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them (universaldependencies.org/u/pos). */
 export type Pos = PartOfSpeech;
@@ -50,20 +50,16 @@ export function tagParagraph(paragraph: string): Tagged {
   const words: Word[] = [];
   const starts: number[] = [];
   const isSpaced: boolean[] = [];
-  for (let from = 0; from < level.length;) {
-    let end = level.indexOf(' ', from);
-    if (end < 0) end = level.length;
-    if (end > from) {
-      const piece = pieceOf(level.slice(from, end));
-      for (let i = 0; i < piece.words.length; i += 1) {
-        const word = piece.words[i];
-        if (!word) continue;
-        words.push(word);
-        starts.push(from + (piece.starts[i] ?? 0));
-        isSpaced.push(i === 0 && from > 0);
-      }
+  for (let from = 0; from < level.length; from += 1) {
+    const piece = pieceAt(level, from);
+    for (let i = 0; i < piece.words.length; i += 1) {
+      const word = piece.words[i];
+      if (!word) continue;
+      words.push(word);
+      starts.push(from + (piece.starts[i] ?? 0));
+      isSpaced.push(i === 0 && from > 0);
     }
-    from = end + 1;
+    from += piece.text.length;
   }
   const tags = tag(words);
   nameSubjects(words, tags);
