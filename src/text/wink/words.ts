@@ -55,7 +55,7 @@ const EXPANDED = 0xffff;
 const MOST_PIECES = 30_000;
 const MOST_UNKNOWN = 40_000;
 /** A power of two. */
-const RECENT = 1 << 14;
+const RECENT = 1 << 16;
 const SPACE = 32;
 const FNV_PRIME = 0x01000193;
 
