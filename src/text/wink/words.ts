@@ -158,12 +158,12 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
   const key = packed === 0 && !isPart ? lexeme : `${lexeme} ${expansion} ${packed}`;
   const before = words.get(key);
   if (before) return before;
-  const text = cache.value(lexeme);
+  const text = shared(cache.value(lexeme));
   const normal = isPart ? cache.nox(expansion) : cache.normal(lexeme);
   const hint = cache.property(lexeme, 'posHint');
   const word: Word = {
     text,
-    norm: text.toLowerCase().replaceAll('’', "'"),
+    norm: shared(text.toLowerCase().replaceAll('’', "'")),
     pos: packed === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (packed & POS_MASK) >>> POS_SHIFT,
     isFixed: packed !== 0,
     otherPos: core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
@@ -179,6 +179,9 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
   return word;
 }
 
+/** The same text as the engine keeps the names of properties: one for all, so that it is compared by its address. */
+const shared = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
+
 /** As the model's own transformer for sentences has it. */
 function sentenceEventOf(lexeme: number, normal: number, isSpaced: boolean): number {
   const hint = cache.property(normal, 'sbdHint') || cache.property(lexeme, 'sbdHint');
@@ -191,7 +194,7 @@ function sentenceEventOf(lexeme: number, normal: number, isSpaced: boolean): num
 function lemmasOf(lexeme: number, isPart: boolean, packed: number): string[] {
   // The vocabulary lacks the lemma of a few.
   const straight = (lemma: string | undefined): string =>
-    (lemma ?? cache.value(lexeme).toLowerCase()).replaceAll('’', "'");
+    shared((lemma ?? cache.value(lexeme).toLowerCase()).replaceAll('’', "'"));
   const all = (lemma: string | undefined): string[] => new Array<string>(POS.length).fill(straight(lemma));
   if (isPart) return all(cache.value(packed & LEMMA_MASK));
   const mapped = cache.mappedSpelling(lexeme);
