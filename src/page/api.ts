@@ -185,14 +185,29 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 
 /** The same with the answer's tag, for If-Match. */
 export async function askTagged<T>(path: string, init?: RequestInit): Promise<{ record: T; etag: string }> {
-  const headers = new Headers(init?.headers);
-  for (const [name, value] of Object.entries(credentials())) headers.set(name, value);
-  const response = await fetch(origin + path, { ...init, headers });
+  const response = await send(path, init);
   const answer = await read<T & ProblemDocument>(response);
   if (response.ok) return { record: answer, etag: response.headers.get('etag') ?? '' };
   const faults = (answer.errors ?? []).map(({ path: where, message }) => `${where} ${message}`);
   const words = [answer.detail ?? answer.title, ...faults].filter(Boolean).join(' · ');
   throw new Refusal(response.status, words);
+}
+
+/**
+ * A list in another form, as a file.
+ * @throws Refusal where it is refused
+ */
+export async function askForFile(path: string): Promise<Blob> {
+  const response = await send(path);
+  if (!response.ok) throw new Refusal(response.status, `The file was refused (${response.status}).`);
+  return response.blob();
+}
+
+/** A request with the headers that `askWith` was told of. */
+function send(path: string, init?: RequestInit): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  for (const [name, value] of Object.entries(credentials())) headers.set(name, value);
+  return fetch(origin + path, { ...init, headers });
 }
 
 /** @throws Refusal where something else than the API answers: a proxy whose server is away */

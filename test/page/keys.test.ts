@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { serveGuarded } from './served.js';
 
@@ -35,4 +36,13 @@ t.test('where reading needs a key, the page asks for it', { timeout: 300_000 }, 
       t.match(await page.getByRole('status').first().textContent(), /change/);
     },
   );
+
+  await t.test('a list is saved as a file, which a link alone could not ask for', async (t) => {
+    await page.goto(`${address}/#/`);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    const download = await saved;
+    t.equal(download.suggestedFilename(), 'events.csv');
+    t.match(readFileSync(await download.path(), 'utf8'), /^\ufeffid,type,.*\n.+/s);
+  });
 });

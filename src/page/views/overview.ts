@@ -6,6 +6,7 @@ import { drawTimeline } from '../charts/timeline.js';
 import { h, link } from '../dom.js';
 import { plural } from '../labels.js';
 import { chips } from '../parts/chips.js';
+import { dataLink } from '../parts/data-link.js';
 import { countFacets, drawFacets, type Facet } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { searchField } from '../parts/search-field.js';
@@ -73,11 +74,11 @@ export async function overview(query: URLSearchParams): Promise<Node> {
         { class: 'meta' },
         link(withFilters('/embed#/map', filters), 'Embed this map'),
         ' · ',
-        link(withFilters('/v1/events.csv', filters), 'CSV'),
+        dataLink(withFilters('/v1/events.csv', filters), 'CSV'),
         ' · ',
-        link(withFilters('/v1/events.geojson', filters), 'GeoJSON'),
+        dataLink(withFilters('/v1/events.geojson', filters), 'GeoJSON'),
         ' · ',
-        link(withFilters('/v1/events.atom', filters), 'Atom'),
+        dataLink(withFilters('/v1/events.atom', filters), 'Atom'),
       ),
     ),
     h(

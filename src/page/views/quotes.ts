@@ -4,6 +4,7 @@ import { quoteCard } from '../cards.js';
 import { h, link } from '../dom.js';
 import { plural } from '../labels.js';
 import { chips } from '../parts/chips.js';
+import { dataLink } from '../parts/data-link.js';
 import { countFacets, drawFacets, type Facet } from '../parts/facets.js';
 import { records } from '../parts/records.js';
 import { searchField } from '../parts/search-field.js';
@@ -50,9 +51,9 @@ export async function quotesView(query: URLSearchParams): Promise<Node> {
         { class: 'meta' },
         link(withFilters('/embed#/quotes', filters), 'Embed these quotes'),
         ' · ',
-        link(withFilters('/v1/quotes.csv', filters), 'CSV'),
+        dataLink(withFilters('/v1/quotes.csv', filters), 'CSV'),
         ' · ',
-        link(withFilters('/v1/quotes.atom', filters), 'Atom'),
+        dataLink(withFilters('/v1/quotes.atom', filters), 'Atom'),
       ),
       count > 0
         ? h('div', { class: 'speakers' }, ...bySpeaker(quotes))
