@@ -127,10 +127,6 @@ function giveWhoAVerb(words: readonly Word[], tags: Uint8Array): void {
       tags[i + 1] = VERB;
 }
 
-/** A letter alone that names something, "on X.", not a person's initial: those follow names. */
-const isLoneLetter = (word: Word | undefined, before: Word | undefined): boolean =>
-  word !== undefined && before !== undefined && before.opensSmall && /^\p{Lu}\.$/u.test(word.text);
-
 /** Which tokens open a sentence. None opens one in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said". */
 function openings(words: readonly Word[], isSpaced: readonly boolean[], tags: Uint8Array): Uint8Array {
   const size = words.length;
@@ -143,8 +139,9 @@ function openings(words: readonly Word[], isSpaced: readonly boolean[], tags: Ui
       if (end + 1 < size && !(words[end + 1]?.opensSmall && words[end]?.closes)) opens[end + 1] = 1;
     });
   for (let i = 2; i < size; i += 1) {
-    const begins = /^["“‘«]$/.test(words[i]?.text ?? '') || tags[i] === DET || tags[i] === PRON;
-    if (begins && isSpaced[i] && isLoneLetter(words[i - 1], words[i - 2])) opens[i] = 1;
+    // A letter alone that names something, "on X.", is no person's initial: those follow names.
+    if (!isSpaced[i] || !words[i - 1]?.isLoneLetter || !words[i - 2]?.opensSmall) continue;
+    if (/^["“‘«]$/.test(words[i]?.text ?? '') || tags[i] === DET || tags[i] === PRON) opens[i] = 1;
   }
   if (size > 0) opens[0] = 1;
   return opens;

@@ -32,9 +32,9 @@ export function withMendedPhrases(document: Document): Document {
   }
   if (!isMended) return document;
   const nounPhraseOf = new Int32Array(document.tokens.length).fill(-1);
-  const nounPhrases = phrases.map((phrase, index) => {
-    nounPhraseOf.fill(index, phrase.firstToken, phrase.endToken);
-    return { ...phrase, index };
+  const nounPhrases = phrases.map(({ firstToken, endToken, head, possessive, start, end }, index) => {
+    nounPhraseOf.fill(index, firstToken, endToken);
+    return { index, firstToken, endToken, head, possessive, start, end };
   });
   return { ...document, nounPhrases, nounPhraseOf };
 }
@@ -45,7 +45,7 @@ function join(document: Document, left: Chunked, right: Chunked): Chunked | null
   const opening = tokens[right.firstToken];
   if (!opening || opening.sentence !== tokens[left.head]?.sentence) return null;
   if (isBare(tokens, left)) return counted(tokens, left, right, opening);
-  if (left.endToken !== right.firstToken || isDayPhrase(document, { ...right, index: -1 })) return null;
+  if (left.endToken !== right.firstToken || isDayPhrase(document, right)) return null;
   if ((opening.pos === 'DET' || opening.pos === 'PRON') && SUMS.has(tokens[left.head]?.norm ?? ''))
     return right;
   const isOpen =

@@ -133,7 +133,8 @@ function totalsOf(raw: readonly RawName[], evidence: readonly Evidence[]): Map<s
     const own = evidence[i] ?? NONE;
     const sum = totals.get(name.key);
     if (!sum) {
-      totals.set(name.key, { ...own, uses: own.place >= 1 ? 1 : 0 });
+      const { person, organisation, place } = own;
+      totals.set(name.key, { person, organisation, place, uses: place >= 1 ? 1 : 0 });
       return;
     }
     if (own.place >= 1) sum.uses += 1;

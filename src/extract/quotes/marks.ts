@@ -68,14 +68,15 @@ function quotationsIn(
   const found: Quotation[] = [];
   const closings = new Map<string, number>();
   const words = text.slice(start, end);
-  const nextMark = (from: number): number => start + markAfter(words, from - start);
+  const nextMark = (from: number): number => start + markAfter(ANY_MARK, words, from - start);
+  const nextClosing = (from: number): number => start + markAfter(ANY_CLOSING, words, from - start);
   for (let at = nextMark(start); at < end; at = nextMark(at)) {
     const mark = openingAt(text, at, start);
     if (mark === null) {
       at += 1;
       continue;
     }
-    const close = closingOf(text, at, mark, end, closings);
+    const close = closingOf(text, at, mark, end, nextClosing, closings);
     const inner = at + mark.length;
     if (close !== null) {
       found.push({
@@ -105,11 +106,12 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 const ANY_MARK = /["'`‘“”„«»‚‹›]/g;
+const ANY_CLOSING = /["'`‘’“”„«»‚‹›]/g;
 
-/** Where the next quotation mark stands at or after an offset; nowhere is past any end. */
-function markAfter(text: string, from: number): number {
-  ANY_MARK.lastIndex = from;
-  return ANY_MARK.exec(text)?.index ?? Infinity;
+/** Where the next of some marks stands at or after an offset; nowhere is past any end. */
+function markAfter(marks: RegExp, text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? Infinity;
 }
 
 /** The mark that opens a quotation here, or null. An apostrophe opens one only before a word and after a space. */
@@ -135,13 +137,14 @@ function closingOf(
   at: number,
   mark: string,
   end: number,
+  nextClosing: (from: number) => number,
   failed: Map<string, number>,
 ): Span | null {
   if ((failed.get(mark) ?? Infinity) <= at) return null;
   const closing = CLOSING[mark] ?? [];
   const single = mark === '‘' || mark === "'" || mark === '‚';
   let depth = 0;
-  for (let i = at + mark.length; i < end; i += 1) {
+  for (let i = nextClosing(at + mark.length); i < end; i = nextClosing(i + 1)) {
     if (mark === '“' && isMistaken(text, i)) return { start: i, end: i + 1 };
     if (text[i] === mark && closing[0] !== mark && !single) depth += 1;
     const close = closing.find((candidate) => text.startsWith(candidate, i));

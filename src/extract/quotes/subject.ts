@@ -10,7 +10,7 @@ const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›]|''|``)$/;
 const isQuoteMark = (token: Token): boolean => QUOTE_MARK.test(token.text);
 
 /** A phrase of days alone: "Tuesday", "last week"; not "Israel Friday". */
-export function isDayPhrase(document: Document, phrase: NounPhrase): boolean {
+export function isDayPhrase(document: Document, phrase: Omit<NounPhrase, 'index'>): boolean {
   for (let i = phrase.firstToken; i < phrase.endToken; i += 1) {
     const token = document.tokens[i];
     if (

@@ -29,6 +29,8 @@ export interface Word {
   readonly closes: boolean;
   /** A capital and small letters, and no participle. */
   readonly isNameLike: boolean;
+  /** A capital with a full stop. */
+  readonly isLoneLetter: boolean;
   /** By part of speech. */
   readonly lemmas: (string | undefined)[];
 }
@@ -61,6 +63,7 @@ const FNV_PRIME = 0x01000193;
 
 const SMALL = /^\p{Ll}/u;
 const CLOSING = /^[)\]”"’'»]+$/u;
+const LONE_LETTER = /^\p{Lu}\.$/u;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 const core = model.core();
@@ -173,6 +176,7 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
     opensSmall: SMALL.test(text),
     closes: CLOSING.test(text),
     isNameLike: NAME.test(text) && !/(?:ing|ed)$/.test(text),
+    isLoneLetter: LONE_LETTER.test(text),
     lemmas: lemmasOf(lexeme, isPart, packed),
   };
   words.set(key, word);

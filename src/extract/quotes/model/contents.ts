@@ -56,7 +56,8 @@ export function contentsOf(
   if (best) chosen.push(best);
   if (speech && (best?.first !== speech.first || best.last !== speech.last)) {
     const startShare = shares[starts.indexOf(speech.first)] ?? 0;
-    chosen.push({ ...speech, startShare, endShare: 1, agreement: agreementOf(speech, bounded) });
+    const { first, last } = speech;
+    chosen.push({ first, last, startShare, endShare: 1, agreement: agreementOf(speech, bounded) });
   }
   return chosen;
 }
@@ -70,7 +71,9 @@ function mostAgreed(bounded: readonly Bounded[]): Chosen | null {
     const worth = agreement + OWN * one.startShare * one.endShare;
     if (worth > most) [best, most, agreed] = [one, worth, agreement];
   }
-  return best ? { ...best, agreement: agreed } : null;
+  if (!best) return null;
+  const { first, last, startShare, endShare } = best;
+  return { first, last, startShare, endShare, agreement: agreed };
 }
 
 function agreementOf(one: Words, bounded: readonly Bounded[]): number {

@@ -50,8 +50,8 @@ export function hypothesesIn(
   model: HypothesisModel,
   features = new FeatureList(),
 ): Hypothesis[] {
-  const bounded = likelyCues(reading, model, features).flatMap((likely) =>
-    contentsOf(reading, likely.cue, likely.speech, model, features).map((main) => ({ ...likely, main })),
+  const bounded = likelyCues(reading, model, features).flatMap(({ cue, cueShare, speech }) =>
+    contentsOf(reading, cue, speech, model, features).map((main) => ({ cue, cueShare, speech, main })),
   );
   const parts = bounded.map(({ cue, main }) => partOf(reading, cue, main, model, features));
   const speakers = bounded.map(({ cue, main }) => speakerOf(reading, cue, main, model, features));
