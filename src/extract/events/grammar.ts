@@ -178,7 +178,9 @@ function namedAfter(document: ParsedDocument, { endToken }: NounPhrase): NounPhr
   const { tokens } = document;
   const hung = tokens[endToken]?.norm === 'of' ? phraseAt(document, endToken + 1) : null;
   const name = hung && tokens[hung.endToken]?.text === ',' ? phraseAt(document, hung.endToken + 1) : null;
-  return name && tokens[name.head]?.pos === 'PROPN' && tokens[name.endToken]?.text === ',' ? name : null;
+  return name && tokens[name.head]?.pos === 'PROPN' && /^[,.]$/.test(tokens[name.endToken]?.text ?? '')
+    ? name
+    : null;
 }
 
 function chainOf(document: ParsedDocument, phrase: NounPhrase): NounPhrase[] {

@@ -21,6 +21,7 @@ import { Claims } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { mergeEvents } from './merge.js';
 import { Figures } from './figurative.js';
+import { Hosts } from './hosts.js';
 import { lightOf, type Light } from './modality.js';
 import { Pairs } from './pairs.js';
 import { Parties } from './parties.js';
@@ -55,6 +56,7 @@ export function findEvents(
   const slugs = (...kinds: ActorKind[]): Set<string> =>
     new Set(entities.actors.flatMap(({ kind, slug }) => (kinds.includes(kind) ? [slug] : [])));
   const people = slugs('person');
+  const hosts = new Hosts(entities, mentions);
   const states = slugs('government', 'armed_force');
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of findTriggers(document)) {
@@ -74,6 +76,7 @@ export function findEvents(
       times: timesIn(times, sentence),
       published,
       people,
+      hosts,
       states,
     });
   });
@@ -89,6 +92,7 @@ interface Known {
   published: TimeInterval | null;
   /** Slugs of the actors that are persons. */
   people: ReadonlySet<string>;
+  hosts: Hosts;
   /** Slugs of governments and armed forces. */
   states: ReadonlySet<string>;
 }
@@ -123,7 +127,7 @@ function eventsOf(document: ParsedDocument, sentence: Sentence, triggers: Trigge
       evidence: [spanOf(document.text, sentence.start, sentence.end)],
       trigger: spanOf(document.text, trigger.start, trigger.end),
       actors,
-      recipients,
+      recipients: light.type === 'CONSULT' ? recipients.map((one) => known.hosts.of(one)) : recipients,
       locations,
       occurred,
       quantities: nearest(

@@ -42,6 +42,7 @@ const TOWARDS = new Set([
     'among',
   ],
 ]);
+const FROM = new Set(['from']);
 const AIMED = new Set(['at', 'against', 'on', 'to']);
 const AGAINST = new Set(['against', 'at']);
 const VISITED = new Set(['in', 'at', 'to', 'with']);
@@ -177,7 +178,8 @@ class Reader {
     const whom = moves ? null : object && (openObject || this.#isIndirect(object)) ? object : after;
     const hung = (): Reference[] => (object && !moves && type !== 'AID' ? this.#hungOn(object) : []);
     const owners = (): Reference[] => (object && !moves && type !== 'RETREAT' ? this.#ownersOf(object) : []);
-    const towards = (): Reference[] => (type === 'PROTEST' ? this.#protested(from) : this.#towards(from));
+    const towards = (): Reference[] =>
+      type === 'PROTEST' ? this.#protested(from) : this.#towards(from, mode === 'withdraw');
     const isVerbal = quadClassOf(type).startsWith('verbal');
     return first(
       () => this.#parties.somebody(whom),
@@ -263,9 +265,12 @@ class Reader {
     return this.#parties.somebody(phraseAt(this.document, object.endToken + 1));
   }
 
-  /** The first of the next prepositional phrases that names somebody. */
-  #towards(from: number): Reference[] {
-    const phrases = phrasesAfter(this.document, from, TOWARDS);
+  /**
+   * The first of the next prepositional phrases that names somebody.
+   * @param leaves whether a verb of leaving is done to where it leaves from, not to where it goes
+   */
+  #towards(from: number, leaves = false): Reference[] {
+    const phrases = phrasesAfter(this.document, from, leaves ? FROM : TOWARDS);
     const named = phrases.map((phrase) => this.#parties.somebody(phrase)).find((found) => found.length > 0);
     if (named) return named;
     // "imposed tariffs on *Vietnamese* steel"

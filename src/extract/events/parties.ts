@@ -19,7 +19,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
 /** What stands before a hedged number, between it and the verb. */
 const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
 const MANY = new Set(['them']);
-/** How many phrases back people may stand whom "them" takes up. */
+/** How far back people may stand whom "them" takes up, in phrases, and how far on their verb, in tokens. */
 const ANTECEDENTS = 24;
 const FORCES: ReadonlySet<string> = new Set(FORCE_NOUNS.split(' '));
 const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
@@ -57,15 +57,28 @@ export class Parties {
     const { nounPhrases, verbGroups, verbGroupOf, tokens, roles } = this.document;
     const acting = roles[verbGroups[verbGroupOf[firstToken - 1] ?? -1]?.index ?? -1]?.subject;
     const sentence = tokens[firstToken]?.sentence ?? 0;
+    let nearest: NounPhrase | null = null;
     for (let i = index - 1; i >= Math.max(0, index - ANTECEDENTS); i -= 1) {
       const phrase = nounPhrases[i];
       const head = tokens[phrase?.head ?? -1];
-      if (!phrase || !head || head.sentence < sentence - 1) return null;
+      if (!phrase || !head || head.sentence < sentence - 1) break;
       const isMany = this.isPeople(phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
-      if (phrase !== acting && (isMany || this.pairs.takenUpBy(phrase).length > 0))
-        return this.#counted(phrase);
+      if (phrase === acting || !(isMany || this.pairs.takenUpBy(phrase).length > 0)) continue;
+      const counted = this.#counted(phrase);
+      // Whom a sentence is about before whom it names besides.
+      if (this.#isSubject(counted)) return counted === acting ? null : counted;
+      nearest ??= counted;
     }
-    return null;
+    return nearest;
+  }
+
+  #isSubject(phrase: NounPhrase): boolean {
+    const { verbGroups, verbGroupOf, roles } = this.document;
+    for (let i = phrase.endToken; i < phrase.endToken + ANTECEDENTS; i += 1) {
+      const group = verbGroups[verbGroupOf[i] ?? -1];
+      if (group && roles[group.index]?.subject === phrase) return true;
+    }
+    return false;
   }
 
   /** "*dozens of* families": the phrase with the number before it. */

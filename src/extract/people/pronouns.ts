@@ -67,6 +67,24 @@ const BEFALLS =
 const isBody = ({ kind }: Antecedent, { number }: Pronoun): boolean =>
   number === 'plural' ? kind === 'group' || kind === 'armed_force' : kind !== 'country';
 
+/** "called on *him*": whom a verb is about is not who does it. */
+const isObject = ({ tokens }: Words, { index, norm }: Token): boolean =>
+  norm === 'him' || (norm === 'her' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[index + 1]?.pos ?? ''));
+
+/** How far a verb's subject may stand before its object, in tokens. */
+const CLAUSE = 24;
+
+/** How many verb groups stand between an offset and a token; infinitely many where it is far. */
+function verbsSince({ tokens, document }: Words, token: Token, start: number): number {
+  const groups = new Set<number>();
+  for (let i = token.index - 1; (tokens[i]?.start ?? -1) >= start; i -= 1) {
+    if (token.index - i > CLAUSE) return Infinity;
+    const group = document.verbGroupOf[i] ?? -1;
+    if (group >= 0) groups.add(group);
+  }
+  return groups.size;
+}
+
 function weigh(
   words: Words,
   token: Token,
@@ -95,6 +113,13 @@ function weigh(
   if (candidate.kind !== 'person' || back > REACH) return undefined;
   if (candidate.gender !== null && candidate.gender !== pronoun.gender) return undefined;
   const known = candidate.gender === pronoun.gender ? 1 : 0;
+  if (
+    back === 0 &&
+    candidate.subject &&
+    isObject(words, token) &&
+    verbsSince(words, token, candidate.start) === 1
+  )
+    return undefined;
   // "a peace plan he proposed": a clause on the noun before it looks to the nearest name.
   const before = words.tokens[token.index - 1];
   const isRelative = back === 0 && before?.pos === 'NOUN';

@@ -1,8 +1,11 @@
+import { COUNTRY_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { nounPhraseAt } from '../../text/chunks.js';
+import type { Token } from '../../text/document.js';
 import { byStart } from '../../text/span.js';
 import type { Words } from '../mentions/words.js';
 import type { FoundMention } from '../types.js';
 import type { Actors } from './actors.js';
+import { countryActor } from './known.js';
 import { definiteAt } from './definite.js';
 import { Discourse } from './discourse.js';
 import { pronounAt } from './pronouns.js';
@@ -27,6 +30,8 @@ export function addReferences(words: Words, named: readonly FoundMention[], acto
     if (pronoun) {
       all.push(pronoun);
       discourse.meet(pronoun, token.index);
+      const country = ownCountry(words, token, pronoun, actors);
+      if (country) all.push(country);
       continue;
     }
     const phrase = nounPhraseAt(words.document, token.index);
@@ -41,4 +46,33 @@ export function addReferences(words: Words, named: readonly FoundMention[], acto
     covered = Math.max(covered, definite.end);
   }
   return all.sort(byStart);
+}
+
+/** "*his country*": the country of the person whom the pronoun takes up. */
+function ownCountry(
+  words: Words,
+  token: Token,
+  { actor, number }: FoundMention,
+  actors: Actors,
+): FoundMention | undefined {
+  const phrase = nounPhraseAt(words.document, token.index);
+  const noun = words.tokens[phrase?.head ?? -1];
+  const code = actor === null ? null : actors.get(actor)?.country;
+  if (!phrase || phrase.firstToken !== token.index || !noun || !COUNTRY_NOUNS.has(noun.norm) || !code)
+    return undefined;
+  const country = actors.get(actor ?? '')?.kind === 'person' ? countryActor(code) : undefined;
+  if (!country || number !== 'singular') return undefined;
+  const { start, end } = phrase;
+  return {
+    start,
+    end,
+    text: words.document.text.slice(start, end),
+    form: 'role',
+    actor: actors.addKnown(country),
+    location: null,
+    phrase: { start, end },
+    number,
+    gender: 'neuter',
+    confidence: 0.6,
+  };
 }

@@ -131,6 +131,12 @@ const GROUPS: Record<string, Row[]> = {
       ['Volunteers'],
       ['Dozens of families'],
     ],
+    [
+      'Teachers marched to demand protection from gangs, and police fired tear gas at them.',
+      'ASSAULT',
+      ['police'],
+      ['Teachers'],
+    ],
     ['The mayor freed two protesters and thanked them.', 'SUPPORT', ['The mayor'], ['two protesters']],
     ['Mali condemned the ruling. It threatened Norway.', 'THREATEN', ['It'], ['Norway']],
     [

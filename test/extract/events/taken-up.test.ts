@@ -43,3 +43,13 @@ t.test('what is said of a deed is said of who did it', async (t) => {
       t.equal(text.slice(start, end), words, 'in words of the report');
   }
 });
+
+t.test('a visit to a town is one to its state, where the report names that', (t) => {
+  const { events } = extract('Mali is in turmoil. Senegal’s president, Omar Fall, flew to Bamako.', {
+    headline: null,
+    publishedAt: '2023-03-22',
+    publisher: null,
+  });
+  t.match(events[0], { type: 'CONSULT', recipients: [{ text: 'Bamako', actor: 'mali' }] });
+  t.end();
+});

@@ -65,6 +65,8 @@ const REFERENCES: Reading[] = [
   ['The Kivu Aid Network (KAN) left. KAN said it was unsafe.', 'KAN', 'kivu-aid-network', 2],
   ['Houthi rebels fired at ships. They said more would follow.', 'They', 'houthis'],
   ['The United Nations suspended deliveries. It accused the rebels.', 'It', 'united-nations'],
+  ['Lars Holm met Tom Baker. Holm urged him to resign.', 'him', 'tom-baker'],
+  ['Vladimir Putin said his country would resume talks.', 'his country', 'russia'],
   ['The Israeli army struck. It said a tunnel was hit.', 'It', 'israel-defense-forces'],
 ];
 
