@@ -27,7 +27,12 @@ const REACH = 5;
 export function pronounAt(words: Words, token: Token, discourse: Discourse): FoundMention | undefined {
   const pronoun = token.pos === 'PRON' ? PRONOUNS.get(token.norm) : undefined;
   if (!pronoun) return undefined;
-  const found = discourse.choose((candidate, order) => weigh(words, token, pronoun, candidate, order));
+  const acting = isObject(words, token)
+    ? discourse.choose((candidate) => (acts(words, token, candidate) ? candidate.start : undefined))
+    : undefined;
+  const found = discourse.choose((candidate, order) =>
+    candidate.actor === acting?.actor ? undefined : weigh(words, token, pronoun, candidate, order),
+  );
   if (found && pronoun.number === 'singular' && pronoun.gender !== 'neuter')
     discourse.learn(found.actor, pronoun.gender);
   return {
@@ -67,7 +72,7 @@ const BEFALLS =
 const isBody = ({ kind }: Antecedent, { number }: Pronoun): boolean =>
   number === 'plural' ? kind === 'group' || kind === 'armed_force' : kind !== 'country';
 
-/** "called on *him*": whom a verb is about is not who does it. */
+/** "called on *him*": what a verb is about, which is not who does it. */
 const isObject = ({ tokens }: Words, { index, norm }: Token): boolean =>
   norm === 'him' || (norm === 'her' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[index + 1]?.pos ?? ''));
 
@@ -84,6 +89,9 @@ function verbsSince({ tokens, document }: Words, token: Token, start: number): n
   }
   return groups.size;
 }
+
+const acts = (words: Words, token: Token, { sentence, subject, start }: Antecedent): boolean =>
+  sentence === token.sentence && subject && verbsSince(words, token, start) === 1;
 
 function weigh(
   words: Words,
