@@ -123,8 +123,9 @@ function placeTakenUp(
 /** Types that move somebody to where they happen: elsewhere "to" and "against" name whom it is done to. */
 const MOVES: ReadonlySet<string> = new Set(['CONSULT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
 const ADDRESSES = new Set(['to', 'into', 'toward', 'towards', 'from', 'and', ',']);
-const isAddressed = ({ type, mode, openObject }: Trigger, { norm }: Token): boolean =>
-  ADDRESSES.has(norm) && !MOVES.has(type) && mode !== 'deport' && !(type === 'AID' && openObject);
+const isAddressed = ({ type, mode, openObject, particle }: Trigger, { norm }: Token): boolean =>
+  (type === 'REQUEST' && norm === particle) ||
+  (ADDRESSES.has(norm) && !MOVES.has(type) && mode !== 'deport' && !(type === 'AID' && openObject));
 
 /** "visited *Bamako*", "shelled *Kharkiv*": the place is what the verb is about. */
 const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token): boolean =>

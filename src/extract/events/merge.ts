@@ -26,10 +26,7 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   const actors = agree(slugs(a.actors), slugs(b.actors));
   const recipients = agree(slugs(a.recipients), slugs(b.recipients));
-  const places = agree(
-    a.locations.map(({ location }) => location),
-    b.locations.map(({ location }) => location),
-  );
+  const places = agree(placesOf(a), placesOf(b));
   if (sameSentence && actors === true && places !== false && (recipients !== false || isToll(a) || isToll(b)))
     return true;
   // "killed one soldier and wounded two others": nobody is named as the one who did either.
@@ -48,7 +45,7 @@ const TOLL = /(?:kill|wound|injur|maim)(?:ed|ing|s|e|es)?$/i;
 const lightOf = ({ modality }: FoundEvent): Modality => (modality === 'claimed' ? 'asserted' : modality);
 
 /** The time that a telling has of its own; null where it has none, and contradicts no other. */
-const ownTime = ({ occurred }: FoundEvent): TimeInterval | null =>
+export const ownTime = ({ occurred }: FoundEvent): TimeInterval | null =>
   occurred?.precision === 'approximate' ? null : occurred;
 
 /** Whether two events may have happened at once, as far as their own words say. */
@@ -56,6 +53,11 @@ export function sameTime(a: FoundEvent, b: FoundEvent): boolean {
   const [one, other] = [ownTime(a), ownTime(b)];
   return one === null || other === null || (one.from < other.to && other.from < one.to);
 }
+
+/** Whether two events may have happened in one place, as far as their own words say. */
+export const samePlace = (a: FoundEvent, b: FoundEvent): boolean => agree(placesOf(a), placesOf(b)) !== false;
+
+const placesOf = ({ locations }: FoundEvent): string[] => locations.map(({ location }) => location);
 
 /** Whether two sets share something; null where one says nothing. */
 function agree(a: string[], b: string[]): boolean | null {

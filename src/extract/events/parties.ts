@@ -18,7 +18,6 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 /** What stands before a hedged number, between it and the verb. */
 const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
-const MANY = new Set(['them']);
 /** How far back people may stand whom "them" takes up, in phrases, and how far on their verb, in tokens. */
 const ANTECEDENTS = 24;
 const FORCES: ReadonlySet<string> = new Set(FORCE_NOUNS.split(' '));
@@ -41,13 +40,14 @@ export class Parties {
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase)).map((part) => this.reference(part));
   }
 
-  /** Whom "both countries" or a "them" that names no actor takes up. */
+  /** Whom "both countries" or a "them", or a "they" that opens a sentence, that names no actor takes up. */
   #takenUpBy(phrase: NounPhrase): Reference[] {
     const pair = this.pairs.takenUpBy(phrase);
     if (pair.length > 0) return pair;
     const head = this.document.tokens[phrase.head];
-    if (!head || !MANY.has(head.norm) || phrase.firstToken !== phrase.head || this.#at(head)?.actor)
-      return [];
+    if (!head || phrase.firstToken !== phrase.head || this.#at(head)?.actor) return [];
+    const opens = head.norm === 'they' && this.document.tokens[head.index - 1]?.sentence !== head.sentence;
+    if (head.norm !== 'them' && !opens) return [];
     const antecedent = this.#peopleBefore(phrase);
     return antecedent ? this.all(antecedent) : [];
   }

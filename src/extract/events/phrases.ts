@@ -1,5 +1,7 @@
 import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
+import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { type NounPhrase, verbGroupAt } from '../../text/chunks.js';
+import { WEEKDAYS } from '../../lexicon/time.js';
 import { isDayPhrase } from '../quotes/subject.js';
 import type { Document, Token } from '../../text/document.js';
 import { RANGE } from './numbers.js';
@@ -9,6 +11,8 @@ import { RANGE } from './numbers.js';
  * "10 | to | 15 missiles", "$5 million | worth of | medicine", and two objects in one ("lent *Egypt $3 billion*").
  */
 
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
 const GIVING: ReadonlySet<string> = new Set(GIVING_VERBS.split(' '));
 /** What sums up the phrase after it: "*both* the army and the militia". */
 const SUMS = new Set(['both', 'all', 'half']);
@@ -96,7 +100,8 @@ function withAdjectives({ tokens, nounPhraseOf, verbGroupOf }: Document, phrase:
 
 /** Nothing but a number, and no year. */
 function isBare(tokens: readonly Token[], { firstToken, endToken }: Chunked): boolean {
-  for (let i = firstToken; i < endToken; i += 1) {
+  const opensWithArticle = tokens[firstToken]?.pos === 'DET' && tokens[endToken - 1]?.norm === '%';
+  for (let i = firstToken + Number(opensWithArticle); i < endToken; i += 1) {
     const token = tokens[i];
     if (token?.pos !== 'NUM' && token?.pos !== 'SYM') return false;
     if (/^(?:19|20)\d\d$/.test(token.norm)) return false;
@@ -107,9 +112,23 @@ function isBare(tokens: readonly Token[], { firstToken, endToken }: Chunked): bo
 const isBetween = (tokens: readonly Token[], { firstToken }: Chunked): boolean =>
   tokens[firstToken - 1]?.norm === 'between';
 
-/** "lent *Egypt* | *$3 billion*": whom something is given, and what. */
+/** "on *Saturday* | *prosecutors*", "lent *Egypt* | *$3 billion*": whom something is given, and what. */
 function split(document: Document, phrase: Chunked): [Chunked, Chunked | null] {
   const { tokens } = document;
+  const opening = tokens[phrase.firstToken];
+  const second = tokens[phrase.firstToken + 1];
+  const isDay = tokens[phrase.firstToken - 1]?.norm === 'on' && DAYS.has(opening?.norm ?? '');
+  if (isDay && opening && second && PEOPLE.has(tokens[phrase.head]?.lemma ?? ''))
+    return [
+      {
+        ...phrase,
+        endToken: phrase.firstToken + 1,
+        end: opening.end,
+        head: phrase.firstToken,
+        possessive: -1,
+      },
+      { ...phrase, firstToken: phrase.firstToken + 1, start: second.start },
+    ];
   const verb = verbGroupAt(document, phrase.firstToken - 1);
   if (!verb || !GIVING.has(tokens[verb.head]?.lemma ?? '')) return [phrase, null];
   for (let at = phrase.firstToken + 1; at < phrase.endToken; at += 1) {

@@ -1,10 +1,10 @@
 import { sentenceAt, type Document } from '../../text/document.js';
 import type { EventType } from '../../lexicon/plover.js';
 import type { FoundEvent } from '../types.js';
-import { sameTime } from './merge.js';
+import { ownTime, samePlace, sameTime } from './merge.js';
 
 /*
- * One scene, told in several sentences, is in one place: "marched through Lima … police detained 37 demonstrators". What happens between
+ * One scene, told in several sentences, is in one place at one time: "marched through Lima … police detained 37 demonstrators". What happens between
  * protesters and police goes on where the protest is.
  */
 
@@ -12,13 +12,21 @@ const STREET: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 
 /** How many sentences a scene goes on after its place was named. */
 const REACH = 3;
 
-/** The events of a report in its order, those of a scene in the place that its telling has named before. */
+/** The events of a report in its order, those of a scene where and when its telling has put it before. */
 export function withScenes(document: Document, events: readonly FoundEvent[]): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const isOpen = event.locations.length === 0 && STREET.has(event.type) && isReal(event);
-    const scene = isOpen ? done.findLast((other) => isScene(document, other, event)) : undefined;
-    done.push(scene ? { ...event, locations: scene.locations } : event);
+    const isDeed = STREET.has(event.type) && isReal(event);
+    const scene = isDeed ? done.findLast((other) => isScene(document, other, event)) : undefined;
+    done.push(
+      scene
+        ? {
+            ...event,
+            locations: event.locations.length > 0 ? event.locations : scene.locations,
+            occurred: ownTime(event) ?? ownTime(scene) ?? event.occurred,
+          }
+        : event,
+    );
   }
   return done;
 }
@@ -27,11 +35,11 @@ const isReal = ({ modality }: FoundEvent): boolean => modality === 'asserted' ||
 
 function isScene(document: Document, scene: FoundEvent, event: FoundEvent): boolean {
   return (
-    scene.locations.length > 0 &&
     isReal(scene) &&
     (scene.type === 'PROTEST' || scene.mode === 'crowd-control') &&
     sentenceOf(document, event) - sentenceOf(document, scene) <= REACH &&
-    sameTime(scene, event)
+    sameTime(scene, event) &&
+    samePlace(scene, event)
   );
 }
 

@@ -3,6 +3,7 @@ import { IRREGULAR_PASTS, SPATIAL_PREPOSITIONS } from '../../lexicon/events/gram
 import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { FORCE_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import { COUNTED } from '../../lexicon/quantities.js';
 import { chunk } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
@@ -14,7 +15,9 @@ import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PASTS));
 const PLANS: ReadonlySet<string> = new Set(`${PLAN_VERBS} ${COMMIT_VERBS}`.split(' '));
-const COMMON: ReadonlySet<string> = new Set(`${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS}`.split(' '));
+const COMMON: ReadonlySet<string> = new Set(
+  `${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS} ${COUNTED.duration}`.split(' '),
+);
 const SPATIAL: ReadonlySet<string> = new Set(SPATIAL_PREPOSITIONS.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
 const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));

@@ -1,7 +1,12 @@
 import { GIVING_VERBS } from '../../lexicon/events/grammar.js';
 import { RESPONSIBILITY_VERBS } from '../../lexicon/events/modality.js';
 import { HAZARD_NOUNS, NOUN_PREPOSITIONS } from '../../lexicon/events/nouns.js';
-import { FORCE_NOUNS, LIGHT_VERBS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import {
+  FORCE_NOUNS,
+  JUDGING_ADJECTIVES,
+  LIGHT_VERBS,
+  OCCURRENCE_VERBS,
+} from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import type { EventType } from '../../lexicon/plover.js';
 import { nounPhraseAt, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
@@ -55,6 +60,7 @@ const ADVERBIAL = new Set([
   'into',
   'alert',
   'on',
+  ...JUDGING_ADJECTIVES,
 ]);
 const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
 const LIGHT = new Set(LIGHT_VERBS.split(' '));

@@ -16,6 +16,7 @@ export const DEED_ROWS: DeedRow[] = [
   },
   { nouns: 'ruling verdict sentence judgment judgement conviction', types: ['SANCTION', 'RETREAT'] },
   { nouns: 'promise pledge offer', types: ['AGREE', 'AID'] },
+  { nouns: 'impeachment lawsuit', types: ['ACCUSE'] },
   { nouns: 'accusation allegation criticism', types: ['ACCUSE'] },
   { nouns: 'request demand appeal call', types: ['REQUEST'] },
   { nouns: 'proposal idea suggestion', types: ['REQUEST', 'AGREE', 'CONSULT'] },

@@ -16,7 +16,7 @@ export const BLAME_VERBS =
   'accuse suspect convict acquit blame condemn criticise criticize praise thank charge arrest jail fine sue sentence denounce rebuke punish apologise apologize';
 
 /** Of these, those whose "of" or "for" tells what somebody is said to have done. */
-export const CHARGING_VERBS = 'accuse suspect blame condemn criticise criticize denounce rebuke';
+export const CHARGING_VERBS = 'accuse suspect blame condemn criticise criticize denounce rebuke sue';
 
 /** Verbs that deny the act that their gerund names. */
 export const DENIAL_VERBS = 'deny';

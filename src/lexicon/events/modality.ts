@@ -10,7 +10,7 @@ export const COMMIT_ADJECTIVES = 'ready prepared willing committed determined';
 
 /** What they govern happened or happens: "continued to shell". */
 export const IMPLICATIVE_VERBS =
-  'continue begin start manage force help use come go keep resume proceed return';
+  'continue begin start vote manage force help use come go keep resume proceed return';
 
 /** What they govern did not happen: "failed to release", "stopped short of condemning", "refrained from voting". */
 export const NEGATIVE_VERBS = 'fail neglect forget omit refrain abstain avoid stop cease';

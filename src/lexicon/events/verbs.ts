@@ -34,6 +34,20 @@ const DEMAND = 'demand|request|appeal|call|petition';
 const CAPTIVE =
   'him|her|them|fisherman|prisoner|hostage|detainee|captive|soldier|journalist|activist|dissident|leader|inmate|suspect|crew|citizen|worker|student|sailor|pilot|body|remain|pow';
 
+const ILL = [
+  'illegal',
+  'illegitimate',
+  'unlawful',
+  'unacceptable',
+  'unjust',
+  'unfair',
+  'shameful',
+  'disgraceful',
+  'outrageous',
+  'barbaric',
+  'criminal',
+];
+
 export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AGREE',
@@ -74,7 +88,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
+    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
   },
   {
     type: 'RETREAT',
@@ -132,8 +146,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'ACCUSE',
     mode: 'disapprove',
-    verbs:
-      'criticize criticise condemn denounce blame deplore rebuke slam:!into blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest',
+    verbs: `criticize criticise condemn denounce blame deplore rebuke slam:!into blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage ${ILL.map((word) => `call+${word}`).join(' ')} lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest`,
   },
   {
     type: 'ACCUSE',
@@ -176,7 +189,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'PROTEST',
     mode: 'riot',
     verbs:
-      'riot rampage loot throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
+      'riot rampage loot burn:tyre|tire|barricade throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
   },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott:!that' },
   {
@@ -221,7 +234,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'arrest',
     contexts: ['legal'],
     verbs:
-      'arrest detain imprison jail apprehend round+up incarcerate place+under:arrest put+under:arrest hold+in:custody|detention|jail|captivity take+into:custody nab remand',
+      'arrest detain imprison jail apprehend round+up incarcerate place+under:arrest put+under:arrest hold:journalist|dissident|activist|prisoner|captive|detainee hold+in:custody|detention|jail|captivity take+into:custody nab remand',
   },
   {
     type: 'COERCE',
@@ -277,7 +290,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'destroy',
     verbs:
-      'destroy:!career|document|evidence|reputation|value|economy raze torch set+ablaze burn+down set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
+      'destroy:!career|document|evidence|reputation|value|economy raze torch burn:house|home|village|hut|market|church|mosque|school set+ablaze burn+down set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
   },
   {
     type: 'ASSAULT',
@@ -309,6 +322,9 @@ export const FORCE_NOUNS =
 /** Those of whom it is a meeting when they gather. */
 export const OFFICIAL_NOUNS =
   'leader minister president premier chancellor diplomat official envoy delegate delegation negotiator head monarch king lawmaker ambassador';
+
+/** What somebody calls ill stands behind the object: "called the vote *illegal*". */
+export const JUDGING_ADJECTIVES: readonly string[] = ILL;
 
 /** Verbs that lend their subject to the event that their object names: "launched an attack", "held talks". */
 export const LIGHT_VERBS =

@@ -137,6 +137,8 @@ const GROUPS: Record<string, Row[]> = {
       ['police'],
       ['Teachers'],
     ],
+    ['Relatives marched. They urged Biden to act.', 'REQUEST', ['Relatives'], ['Biden']],
+    ['On Saturday prosecutors arrested two men.', 'COERCE', ['prosecutors'], ['two men']],
     ['The mayor freed two protesters and thanked them.', 'SUPPORT', ['The mayor'], ['two protesters']],
     ['Mali condemned the ruling. It threatened Norway.', 'THREATEN', ['It'], ['Norway']],
     [

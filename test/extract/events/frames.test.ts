@@ -38,6 +38,8 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['Norway shared intelligence with Denmark.'],
   ],
   AID: [
+    ['Chad has taken in almost a million refugees.'],
+
     ['Turkey sent tents and blankets to Syria.'],
     ['Tents were airlifted to the island by the Australian air force.'],
     ['The World Bank approved a $200 million loan for Ghana.'],
@@ -58,6 +60,8 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['Belarus was urged by Poland to free the journalist.'],
   ],
   ACCUSE: [
+    ['Bolivia called the vote illegal.'],
+
     ['Pakistan accused India of spying.'],
     ['The mayor was charged with fraud.'],
     ['Prosecutors opened an investigation into the bank.', 'investigate'],
@@ -74,6 +78,8 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['Iran warned it would close the strait.'],
   ],
   PROTEST: [
+    ['Miners burned tyres on the road to Puno.', 'riot'],
+
     ['Thousands took to the streets of Tbilisi.'],
     ['A protest was staged by students in Dhaka.', 'demo'],
     ['Nurses walked out over pay.', 'strike'],

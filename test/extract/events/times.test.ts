@@ -34,6 +34,7 @@ const TIMES: [text: string, type: string, from: string, precision: string][] = [
     '2023-03-21',
     'approximate',
   ],
+  ['Students marched on Sunday. Police arrested 60 people.', 'COERCE', '2023-03-19', 'day'],
   ['Troops withdrew from the town at dawn on Tuesday.', 'RETREAT', '2023-03-21', 'day'],
   [
     'Gunmen attacked a bar in Soweto on Sunday. The men arrested two suspects, police said.',
