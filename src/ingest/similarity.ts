@@ -40,7 +40,8 @@ export function shinglesOf(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i += 1)
-    shingles.add(hashOf(words, i, i + SHINGLE_WORDS));
+    // As a signed integer V8 keeps it without an object of its own.
+    shingles.add(hashOf(words, i, i + SHINGLE_WORDS) | 0);
   return shingles;
 }
 

@@ -14,7 +14,6 @@ const MOST_COMPARED = 20;
 interface Candidate {
   id: number;
   slug: string;
-  body: string;
   publishedAt: string | null;
 }
 
@@ -22,11 +21,12 @@ interface Candidate {
 const compared = new WeakMap<Database, Map<number, ReadonlySet<number>>>();
 const MOST_KEPT = 500;
 
-function shinglesOfStored(db: Database, { id, body }: Candidate): ReadonlySet<number> {
+function shinglesOfStored(db: Database, id: number): ReadonlySet<number> {
   const kept = compared.get(db) ?? new Map<number, ReadonlySet<number>>();
   compared.set(db, kept);
   const before = kept.get(id);
   if (before) return before;
+  const body = prepared(db, 'SELECT body FROM Report WHERE id = ?').pluck().get(id) as string;
   const shingles = shinglesOf(body);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(id, shingles);
@@ -48,14 +48,13 @@ export function carriedBy(
   if (bands.length === 0) return null;
   const candidates = prepared(
     db,
-    `SELECT r.id, r.slug, r.body, r.publishedAt FROM ReportBand b JOIN Report r ON r.id = b.reportId
+    `SELECT r.id, r.slug, r.publishedAt FROM ReportBand b JOIN Report r ON r.id = b.reportId
      WHERE b.band IN (SELECT value FROM json_each(?)) AND r.status = 'live'
      GROUP BY r.id ORDER BY count(*) DESC, r.id LIMIT ${MOST_COMPARED}`,
   ).all(JSON.stringify(bands)) as Candidate[];
-  for (const candidate of candidates) {
-    const { slug, publishedAt } = candidate;
+  for (const { id, slug, publishedAt } of candidates) {
     if (!withinDays(publishedAt, incoming.publishedAt)) continue;
-    const similarity = similarityOf(shingles, shinglesOfStored(db, candidate));
+    const similarity = similarityOf(shingles, shinglesOfStored(db, id));
     if (areAlike(similarity)) return { slug, similarity: Math.round(similarity.jaccard * 1000) / 1000 };
   }
   return null;

@@ -28,14 +28,22 @@ interface Facts {
   counted: 0 | 1;
 }
 
-interface Telling extends Facts {
+/** Whom and where an event names. */
+interface Parts {
   actors: Set<string>;
   recipients: Set<string>;
   places: Set<number>;
 }
 
+type Telling = Facts & Parts;
+/** Those read so far, by event: a story that many tell is met by each. */
+type Read = Map<number, Parts>;
+
 const FACTS = `SELECT e.id, e.reportId, e.storyId, e.type, e.mode, e.modality, t.time, t.until,
   e.standing AND e.review <> 'rejected' AND e.sourceId IS NULL AS counted FROM Event e JOIN EventTimes t ON t.id = e.id`;
+/** Whether an event's counts are those of one that is told once, in one report that nobody else carries. */
+const TOLD_ONCE = `SELECT storyEvents = 1 AND storyPublishers = 1 AND NOT EXISTS (SELECT 1 FROM Carrier c WHERE c.reportId = e.reportId)
+  FROM Event e WHERE id = ?`;
 
 /** Gives the events that a write touched their stories, and each story its counts. */
 export function linkStories(db: Database): void {
@@ -51,30 +59,37 @@ export function linkStories(db: Database): void {
   // What had joined a telling that changed may have no other reason to stay.
   for (const story of left) for (const id of membersOf(db, story)) waiting.add(id);
   const leave = prepared(db, 'UPDATE Event SET storyId = NULL WHERE id = ? AND storyId IS NOT NULL');
-  for (const id of waiting) leave.run(id);
+  if (left.size > 0) for (const id of waiting) leave.run(id);
   const put = prepared(db, 'UPDATE Event SET storyId = ? WHERE id = ?');
+  const factsOf = prepared(db, `${FACTS} WHERE e.id = ?`);
+  const toldOnce = prepared(db, TOLD_ONCE).pluck();
+  const read: Read = new Map();
   const touched = new Set([...left, ...recounted]);
   for (const id of [...waiting].sort((a, b) => a - b)) {
-    const telling = tellingOf(db, prepared(db, `${FACTS} WHERE e.id = ?`).get(id) as Facts | undefined);
-    if (!telling?.counted) continue;
-    const story = storyOf(db, telling) ?? id;
-    put.run(story, id);
-    touched.add(story);
+    const facts = factsOf.get(id) as Facts | undefined;
+    if (!facts?.counted) continue;
+    const story = storyOf(db, tellingOf(db, facts, read), read);
+    put.run(story ?? id, id);
+    if (story !== null || toldOnce.get(id) !== 1) touched.add(story ?? id);
   }
   for (const story of touched) count(db, story);
-  const done = prepared(db, 'DELETE FROM StoryPending WHERE eventId = ?');
-  for (const { eventId } of noted) done.run(eventId);
+  prepared(db, 'DELETE FROM StoryPending WHERE eventId IN (SELECT value FROM json_each(?))').run(
+    JSON.stringify(noted.map(({ eventId }) => eventId)),
+  );
   if (recounted.length > 0) prepared(db, 'DELETE FROM StoryRecount').run();
 }
 
 const membersOf = (db: Database, story: number): number[] =>
   prepared(db, 'SELECT id FROM Event WHERE storyId = ?').pluck().all(story) as number[];
 
-function tellingOf(db: Database, facts: Facts | undefined): Telling | null {
-  if (!facts) return null;
-  const parties = prepared(db, 'SELECT role, actorId, text FROM EventActor WHERE eventId = ?').all(
-    facts.id,
-  ) as {
+function tellingOf(db: Database, facts: Facts, read: Read): Telling {
+  const parts = read.get(facts.id) ?? partsOf(db, facts.id);
+  read.set(facts.id, parts);
+  return { ...facts, ...parts };
+}
+
+function partsOf(db: Database, event: number): Parts {
+  const parties = prepared(db, 'SELECT role, actorId, text FROM EventActor WHERE eventId = ?').all(event) as {
     role: 'actor' | 'recipient';
     actorId: number | null;
     text: string;
@@ -85,20 +100,15 @@ function tellingOf(db: Database, facts: Facts | undefined): Telling | null {
         role === wanted ? [actorId?.toString() ?? nameOf(text)] : [],
       ),
     );
-  const places = prepared(db, 'SELECT locationId FROM EventLocation WHERE eventId = ?').pluck().all(facts.id);
-  return {
-    actors: those('actor'),
-    recipients: those('recipient'),
-    places: new Set(places as number[]),
-    ...facts,
-  };
+  const places = prepared(db, 'SELECT locationId FROM EventLocation WHERE eventId = ?').pluck().all(event);
+  return { actors: those('actor'), recipients: those('recipient'), places: new Set(places as number[]) };
 }
 
 /** Words for somebody who is nobody known, without what opens them: "the police", "Police". */
 const nameOf = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, '');
 
 /** The story of the telling that agrees best; the earliest of those that agree as well. */
-function storyOf(db: Database, telling: Telling): number | null {
+function storyOf(db: Database, telling: Telling, read: Read): number | null {
   const known = [telling.actors, telling.recipients, telling.places].filter(({ size }) => size > 0).length;
   if (known < LEAST_SHARED) return null;
   const others = around(db, telling)
@@ -107,8 +117,7 @@ function storyOf(db: Database, telling: Telling): number | null {
   let best: number | null = null;
   let most = 0;
   for (const facts of others) {
-    const other = tellingOf(db, facts);
-    const shared = other ? agreement(db, telling, other) : 0;
+    const shared = agreement(db, telling, tellingOf(db, facts, read));
     if (shared > most) {
       most = shared;
       best = facts.storyId;
