@@ -62,8 +62,9 @@ export function findRuns(words: Words): { names: RawName[]; titles: RawTitle[] }
       at += 1;
       continue;
     }
-    const end = runEnd(words, at);
-    at = Math.max(split(words, at, end, names, titles), at + 1);
+    const lexical = longestKnown(words, at);
+    const end = runEnd(words, at, lexical);
+    at = Math.max(split(words, at, end, lexical, names, titles), at + 1);
   }
   return { names, titles };
 }
@@ -81,9 +82,8 @@ function opensName(words: Words, at: number): boolean {
   );
 }
 
-/** Where the capitalised run that opens here ends. */
-function runEnd(words: Words, first: number): number {
-  const lexical = longestKnown(words, first);
+/** Where the capitalised run that opens here, with a known name of so many tokens or none, ends. */
+function runEnd(words: Words, first: number, lexical: number): number {
   let end = first + 1;
   for (;;) {
     const token = words.tokens[end];
@@ -230,9 +230,17 @@ export function titleAt(words: Words, first: number, limit: number): number {
 
 /**
  * Splits one run into names: titles divide it, known names stand on their own, the rest is one name.
+ * @param opening how many tokens the known name has that it opens with
  * @returns where it ended, past the run where a known name reaches further
  */
-function split(words: Words, first: number, end: number, names: RawName[], titles: RawTitle[]): number {
+function split(
+  words: Words,
+  first: number,
+  end: number,
+  opening: number,
+  names: RawName[],
+  titles: RawTitle[],
+): number {
   let at = first;
   let titleFirst = -1;
   const push = (from: number, to: number): void => {
@@ -277,7 +285,7 @@ function split(words: Words, first: number, end: number, names: RawName[], title
       at += 1;
       continue;
     }
-    const lexical = longestKnown(words, at);
+    const lexical = at === first ? opening : longestKnown(words, at);
     const title = titleAt(words, at, end);
     // "King's Lynn"
     const isTitle = title > 0 && title >= lexical && !(at + 1 < end && holdsPossessive(words, at, at + 1));

@@ -59,7 +59,7 @@ function hintsOf(document: Document, sentence: Sentence): number {
 
 /** Of a token that is no plain word, "mid-march" or "5pm": of whatever stands in it. */
 function hintsIn(norm: string): number {
-  let hints = /\d/.test(norm) ? Hint.digit : 0;
+  let hints = /\d{4}/.test(norm) ? Hint.digit + Hint.year : /\d/.test(norm) ? Hint.digit : 0;
   if (norm.length > 2) for (const [word, hint] of HINTS) if (norm.includes(word)) hints |= hint;
   return hints;
 }

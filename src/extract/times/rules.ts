@@ -39,7 +39,20 @@ const seasons = Object.keys(SEASONS).join('|');
 const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365, decade: 3650 };
 
 /** Kinds of word that expressions of time are known by: whether a sentence has them tells which rules to try on it. */
-export const Hint = { digit: 1, month: 2, weekday: 4, season: 8, unit: 16, day: 32 } as const;
+export const Hint = {
+  digit: 1,
+  month: 2,
+  weekday: 4,
+  season: 8,
+  unit: 16,
+  day: 32,
+  /** Four figures, as a year has. */
+  year: 64,
+  /** Where a unit lies from today, and which one it is: "ago", "last". */
+  way: 128,
+  which: 256,
+  length: 512,
+} as const;
 
 /** By word, in lower case. */
 export const HINTS: ReadonlyMap<string, number> = new Map([
@@ -53,6 +66,11 @@ export const HINTS: ReadonlyMap<string, number> = new Map([
   ...['overnight', 'today', 'tonight', 'yesterday', 'tomorrow', ...Object.keys(DAY_PARTS)].map(
     (word) => [word, Hint.day] as const,
   ),
+  ...['ago', 'earlier', 'later', 'now'].map((word) => [word, Hint.way] as const),
+  ...['this', 'last', 'next', 'past', 'previous', 'coming', 'current', 'recent'].map(
+    (word) => [word, Hint.which] as const,
+  ),
+  ['for', Hint.length],
 ]);
 
 const rule = (needs: number, source: string, read: TimeRule['read']): TimeRule => ({
@@ -118,7 +136,7 @@ const MOVES: Record<string, number> = {
 
 /** All rules, the most specific first: a rule's words are not read again by those after it. */
 export const TIME_RULES: TimeRule[] = [
-  rule(Hint.digit, `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})`, ({ year, month, day }) =>
+  rule(Hint.year, `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})`, ({ year, month, day }) =>
     isDate(Number(year), Number(month), Number(day))
       ? oneDay(dayAt(Number(year), Number(month), Number(day)))
       : null,
@@ -144,7 +162,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
-    Hint.digit + Hint.month,
+    Hint.year + Hint.month,
     `(?<!\\d )(?<month>${monthNames})\\.?,? (?<year>(?:19|20)\\d{2})`,
     ({ month, year }) => months(Number(year), monthNumber(month), 1, 'month'),
   ),
@@ -171,7 +189,7 @@ export const TIME_RULES: TimeRule[] = [
   ),
   rule(Hint.day, `tomorrow`, (_, { today }) => (today === null ? null : oneDay(today + 1))),
   rule(
-    Hint.unit,
+    Hint.unit + Hint.way,
     `(?<count>\\d{1,3}|${numbers}|an?) (?<unit>day|week|month|year|decade)s? (?<way>ago|earlier|later|from now)`,
     ({ count, unit, way }, { today }) => {
       if (today === null || way?.toLowerCase() === 'later' || way?.toLowerCase() === 'earlier') return null;
@@ -179,11 +197,13 @@ export const TIME_RULES: TimeRule[] = [
       return ago(today, way?.toLowerCase() === 'ago' ? many : -many, (unit ?? '').toLowerCase());
     },
   ),
-  rule(Hint.unit, `(?:earlier|later) this (?<unit>week|month|year)`, ({ unit }, { today }) =>
-    today === null ? null : calendarUnit(today, (unit ?? '').toLowerCase(), 0),
+  rule(
+    Hint.unit + Hint.way + Hint.which,
+    `(?:earlier|later) this (?<unit>week|month|year)`,
+    ({ unit }, { today }) => (today === null ? null : calendarUnit(today, (unit ?? '').toLowerCase(), 0)),
   ),
   rule(
-    Hint.unit,
+    Hint.unit + Hint.which,
     `(?<which>this|last|next|past|previous|coming|current) (?<unit>weekend|week|month|year)`,
     ({ which, unit }, { today }) =>
       today === null
@@ -191,7 +211,7 @@ export const TIME_RULES: TimeRule[] = [
         : calendarUnit(today, (unit ?? '').toLowerCase(), MOVES[(which ?? '').toLowerCase()] ?? 0),
   ),
   rule(
-    Hint.unit,
+    Hint.unit + Hint.which,
     `(?:in |over |during |for )?(?:the )?(?:past|last|recent|previous) (?:(?<count>\\d{1,3}|${numbers}|few|several|couple of) )?(?<unit>day|week|month|year|decade)s`,
     ({ count, unit }, { today }) => {
       if (today === null) return null;
@@ -201,7 +221,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
-    Hint.unit,
+    Hint.unit + Hint.length,
     `for (?:(?<count>\\d{1,3}|${numbers}) )?(?<unit>day|week|month|year)s`,
     ({ count, unit }, { today }) => {
       if (today === null) return null;
@@ -228,7 +248,7 @@ export const TIME_RULES: TimeRule[] = [
     },
   ),
   rule(
-    Hint.digit,
+    Hint.year,
     `(?:in|since|during|of|from|until|by|early|late|before|after) (?<year>(?:19|20)\\d{2})(?![\\d-])`,
     ({ year }) => months(Number(year), 1, 12, 'year'),
   ),
