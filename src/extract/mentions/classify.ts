@@ -3,6 +3,7 @@ import {
   BODY_MODIFIERS,
   ORGANISATION_WORDS,
   PLACE_WORDS,
+  STORM_NOUNS,
   STREET_WORDS,
 } from '../../lexicon/actors/name-words.js';
 import { COMMON_WORDS, FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
@@ -54,8 +55,11 @@ export function classify(words: Words, raw: readonly RawName[]): Name[] {
   const evidence = raw.map((name) => weigh(words, name, lookUp(name)));
   const surnames = surnamesOf(raw, evidence);
   const totals = totalsOf(raw, evidence);
+  const storms = stormsIn(words, raw);
   const decideOne = (name: RawName, i: number): Name =>
-    decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames);
+    storms.has(name.key)
+      ? readingOf(name, null, NO_CANDIDATES)('thing', 0.9)
+      : decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames);
   const names = raw.map(decideOne);
   for (const i of coordinate(words, names, evidence)) {
     const name = raw[i];
@@ -97,7 +101,7 @@ const textOf = (words: Words, name: { first: number; end: number }): string => {
   return from && to ? words.document.text.slice(from.start, to.end) : '';
 };
 
-/** Last words, and given names, of those whom the report names as people in full, with the full names. */
+/** Last words, all but the first, and given names, of those whom the report names as people in full, with the full names. */
 type Surnames = Map<string, { weight: number; full: Set<string> }>;
 
 function surnamesOf(raw: readonly RawName[], evidence: readonly Evidence[]): Surnames {
@@ -114,10 +118,28 @@ function surnamesOf(raw: readonly RawName[], evidence: readonly Evidence[]): Sur
     if (person < 2.5 || person <= organisation || person <= place) return;
     if (parts.length === 1 && name.title === '') return;
     add(parts.findLast((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part)) ?? '', name.key, 1);
+    // "Ocasio-Cortez", "Van Buren"
+    if (parts.length === 3) add(parts.slice(1).join(' '), name.key, 1);
     const given = parts[0] ?? '';
     if (parts.length > 1 && isGiven(given)) add(given, name.key, 0.5);
   });
   return surnames;
+}
+
+/** The names that storms of the report were given, with and without the noun: "Hurricane Maria", "Storm Eunice". */
+function stormsIn({ folded, document }: Words, raw: readonly RawName[]): ReadonlySet<string> {
+  const storms = new Set<string>();
+  for (const { key, first } of raw) {
+    const parts = key.split(' ');
+    const isWhole = parts.length > 1 && parts.slice(0, -1).some((part) => STORM_NOUNS.has(part));
+    const follows =
+      parts.length === 1 &&
+      STORM_NOUNS.has(folded[first - 1] ?? '') &&
+      document.tokens[first - 1]?.sentence === document.tokens[first]?.sentence;
+    if (isWhole) storms.add(key);
+    if (isWhole || follows) storms.add(parts.at(-1) ?? '');
+  }
+  return storms;
 }
 
 /** Somebody else in the report bears the surname that the lexicon ties to a public figure. */
@@ -199,7 +221,7 @@ function decide(
       return as('organisation', 0.9, entry.actor);
     }
   }
-  const surname = parts.length === 1 ? (surnames.get(name.key)?.weight ?? 0) : 0;
+  const surname = parts.length <= 2 ? (surnames.get(name.key)?.weight ?? 0) : 0;
   const person = own.person + 0.5 * all.person + (surname > 0 ? 3 : 0);
   const organisation = own.organisation + 0.5 * all.organisation;
   // A name that some use clearly places is that place in its bare uses too.

@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import {
   BODY_MODIFIERS,
   OF_WORDS,
+  PARTISANS,
   PARTY_LETTERS,
   ORGANISATION_WORDS,
   PLACE_NOUNS,
@@ -21,10 +22,11 @@ import {
 import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { HONORIFICS, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import type { Token } from '../../text/document.js';
+import { known } from '../people/known.js';
 import { placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
 import type { RawName } from './runs.js';
-import type { Words } from './words.js';
+import { isHyphen, type Words } from './words.js';
 
 /** How much speaks for each reading of a name; the weights are of one scale, about 3 for a sure sign. */
 export interface Evidence {
@@ -76,6 +78,10 @@ function weighWords(words: Words, name: RawName, parts: readonly string[], own: 
   const isInitials = parts.every(({ length }) => length === 1);
   if (several && !isInitials && parts[1]?.length === 1 && parts.length <= 4) own.person += 2;
   if (!several && isGiven(first)) own.person += 1.5;
+  // "Hunter Biden", "Alexandria Ocasio-Cortez"
+  if (several && known().named.get(last)?.actor.kind === 'person') own.person += 1.5;
+  else if (parts.length === 3 && isHyphen(words, name.end - 2) && words.capital[name.end - 1])
+    own.person += 1;
   if (several && !isInitials && parts.length <= 3) own.person += 0.8;
   if (several && (ORGANISATION_WORDS.has(last) || FACILITY_WORDS.has(last))) own.organisation += 4;
   if (several && OF_WORDS.has(first) && words.folded.slice(name.first, name.end).includes('of'))
@@ -164,6 +170,9 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
   if (!next) return;
   const { tokens, folded } = words;
   if (SPEECH.test(next.norm) || next.norm === 'who') own.person += 1.2;
+  // "Jordan said he was pleased": a country is no he.
+  if (isGiven(name.key) && SPEECH.test(next.norm) && /^s?he$/.test(tokens[name.end + 1]?.norm ?? ''))
+    own.person += 3;
   if (next.text === ',') {
     if (/^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') && /^[,.]$/.test(tokens[name.end + 2]?.text ?? ''))
       own.person += 3;
@@ -235,6 +244,7 @@ const isPartyBefore = (words: Words, hyphen: number): boolean =>
 
 /** After the comma and an article stands a role that a comma closes: "Stéphane Dujarric, the UN spokesman, said". */
 function followedByRole({ folded, tokens }: Words, at: number): boolean {
+  if (PARTISANS.has(folded[at] ?? '')) return true;
   if (!/^(?:the|an?|who)$/.test(folded[at] ?? '')) return false;
   for (let i = at + 1; i < at + 7; i += 1) {
     if (!tokens[i] || /^[,.;:(]$/.test(tokens[i]?.text ?? '')) return false;

@@ -46,7 +46,7 @@ export function definiteAt(
   const sentence = opening.sentence;
   const isCountry = COUNTRY_NOUNS.has(noun);
   const fits = isPerson
-    ? personFit(actors, age > 0 || noun in PERSON_NOUNS, noun, whole, gender, discourse)
+    ? personFit(actors, age, noun, whole, gender, discourse)
     : bodyFit(actors, noun, whole);
   if (!fits) return undefined;
   const found = discourse.choose((candidate, order) => {
@@ -85,7 +85,7 @@ type Fit = (candidate: Antecedent, back: number) => number | undefined;
 
 function personFit(
   actors: Actors,
-  isGeneral: boolean,
+  age: number,
   noun: string,
   whole: string,
   gender: FoundMention['gender'],
@@ -97,8 +97,8 @@ function personFit(
     if (gender !== null && own !== null && own !== gender) return undefined;
     const role = fold(actors.get(candidate.actor)?.role ?? '');
     if (role !== '' && (role.includes(whole) || role.split(' ').includes(noun))) return 4;
-    // "the man", "the 54-year-old": whoever was spoken of last; an office must be somebody's.
-    return isGeneral && back <= 3 && role === '' ? 0 : undefined;
+    // "the 54-year-old", "the man": whoever was spoken of last; a man is nobody with an office, and an office must be somebody's.
+    return back <= 3 && (age > 0 || (noun in PERSON_NOUNS && role === '')) ? 0 : undefined;
   };
 }
 

@@ -122,13 +122,14 @@ function nameAPerson(
   if (before)
     mention.phrase.start = Math.min(mention.phrase.start, words.tokens[before.first]?.start ?? Infinity);
   if (after) mention.phrase.end = words.tokens[after.end - 1]?.end ?? mention.phrase.end;
-  if (name.fact) {
-    mention.actor = actors.addKnown(name.fact, mention.text);
-    mention.gender = name.gender;
-    return before ?? undefined;
-  }
   people.meet(name, mention.text);
   const person = people.personOf(name.key);
+  const fact = name.fact ?? person?.fact;
+  if (fact) {
+    mention.actor = actors.addKnown(fact, mention.text);
+    mention.gender = fact.gender;
+    return before ?? undefined;
+  }
   mention.actor = actors.addNamed(person?.name ?? mention.text, 'person', { role: role?.text ?? null });
   actors.addAlias(mention.actor, mention.text);
   mention.gender = name.gender ?? person?.gender ?? null;

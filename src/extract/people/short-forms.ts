@@ -6,7 +6,9 @@ export interface Person {
   key: string;
   /** The full name as first written. */
   name: string;
-  gender: 'female' | 'male' | null;
+  gender: Name['gender'];
+  /** Who the lexicon has of that name. */
+  fact: Name['fact'];
 }
 
 /**
@@ -19,16 +21,18 @@ export class ShortForms {
 
   constructor(names: readonly Name[], textOf: (name: Name) => string) {
     for (const name of names) {
-      if (name.kind !== 'person' || name.fact || !name.key.includes(' ')) continue;
-      const person = { key: name.key, name: textOf(name), gender: name.gender };
+      if (name.kind !== 'person' || !name.key.includes(' ')) continue;
+      const { key, gender, fact } = name;
+      const person = { key, name: textOf(name), gender, fact };
       for (const short of shortsOf(name.key)) if (!this.first.has(short)) this.first.set(short, person);
     }
   }
 
   /** Notes a full name as the report comes to it. */
   meet(name: Name, text: string): void {
-    if (!name.key.includes(' ')) return;
-    const person = { key: name.key, name: this.first.get(name.key)?.name ?? text, gender: name.gender };
+    const { key, gender, fact } = name;
+    if (!key.includes(' ')) return;
+    const person = { key, name: this.first.get(key)?.name ?? text, gender, fact };
     for (const short of shortsOf(name.key)) this.last.set(short, person);
   }
 

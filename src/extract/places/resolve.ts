@@ -55,11 +55,12 @@ export function resolvePlaces(
     const isDivision =
       isNamedDivision(words, name) ||
       (name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i));
-    const sense = isDivision ? `${name.key} division` : name.key;
+    const water = waterOf(words, name);
+    const sense = water ? `${name.key} water` : isDivision ? `${name.key} division` : name.key;
     const found =
-      (isDivision ? undefined : qualified.get(name.key)) ??
+      (isDivision || water ? undefined : qualified.get(name.key)) ??
       settled.get(sense) ??
-      best(name, setting, [], isDivision);
+      best(water ?? name, setting, [], isDivision);
     if (!found) return;
     settled.set(sense, found);
     chosen.set(i, found);
@@ -91,13 +92,26 @@ const isNamedDivision = ({ folded }: Words, { end, candidates }: Name): boolean 
   DIVISION_NOUNS.has(folded[end] ?? '') &&
   candidates.some(({ kind, rank }) => kind === 'region' && rank === 3);
 
+/**
+ * The name with its waters alone where an article opens it and nothing follows that it tells more of: "crossed the Dnipro", "the Red
+ * Sea", but "the Dnipro region"; undefined elsewhere.
+ */
+function waterOf(words: Words, name: Name): Name | undefined {
+  if (words.tokens[name.first - 1]?.norm !== 'the') return undefined;
+  const next = words.tokens[name.end];
+  if (next && (next.pos === 'NOUN' || words.capital[name.end])) return undefined;
+  const candidates = name.candidates.filter(({ kind }) => kind === 'water');
+  return candidates.length > 0 ? { ...name, candidates } : undefined;
+}
+
 /** "New York Governor" and "Ohio, New York and Maine": the state and not the city. */
 function readsAsDivision(words: Words, names: readonly Name[], at: number): boolean {
   const name = names[at];
   if (!name) return false;
+  const after = words.folded[name.end] === "'s" ? name.end + 1 : name.end;
   if (
     /^(?:state|governor|gov|senator|sen|rep|lawmakers|legislature|attorney|lieutenant)$/.test(
-      words.folded[name.end] ?? '',
+      words.folded[after] ?? '',
     )
   )
     return true;

@@ -220,6 +220,12 @@ export const BODY_MODIFIERS: ReadonlySet<string> = new Set(
 export const COMPOUND_ENDINGS =
   /(?:ed|ing|led|made|born|held|run|wide|like|style|old|year|era|type|to|on|and|the|up|off|out|down|level|day|elect|in|chief|area|wing|term|time|long|friendly|free|bound|owned|general)$/;
 
+/** What a member of a legislature is called after a comma: "Alexandria Ocasio-Cortez, Democrat of New York". */
+export const PARTISANS = new Set('democrat republican independent conservative liberal labour'.split(' '));
+
+/** What stands before the name that a storm was given: "Hurricane Maria". */
+export const STORM_NOUNS = new Set('hurricane typhoon cyclone storm'.split(' '));
+
 /** What stands for a party before a politician's place: "D-Charleston". Folded. */
 export const PARTY_LETTERS: ReadonlySet<string> = new Set(['d', 'r', 'i', 'dfl', 'dem', 'rep', 'ind']);
 

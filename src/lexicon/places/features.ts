@@ -61,7 +61,7 @@ Amazon River|-2|-55|BR|;Nile/Nile River/River Nile|27|31|EG|;Blue Nile|11.5|35|-
 Mississippi River/Mississippi Delta|35|-90.5|US|;Missouri River|42.5|-96.5|US|;Ohio River|38|-86|US|;Colorado River|36|-112|US|;Rio Grande|29|-102|-|;Columbia River|46|-120|US|;Hudson River|42|-73.9|US
 Potomac River/Potomac|38.8|-77.1|US|;Tennessee River|35|-87|US|;Arkansas River|36|-96|US|;Delaware River|40.5|-75|US|;Red River|33.5|-95|US|;Yukon River|65|-150|-|;Mackenzie River|66|-129|CA
 St. Lawrence River/Saint Lawrence River/St. Lawrence|47|-71|CA|;Fraser River|50|-122|CA|;Thames/River Thames|51.5|-0.5|GB|;Severn|52|-2.3|GB|;Mersey|53.4|-2.9|GB|;Danube|45.5|19|-|;Rhine|50|7.7|-|;Seine|49|1.5|FR
-Rhone|44.5|4.8|FR|;Loire|47.5|0|FR|;Elbe|53|11|DE|;Oder|52.5|14.5|-|;Vistula|52.5|19.5|PL|;Dnieper/Dnipro River/Dnieper River/Dnipro river|47.5|34|UA|;Dniester|47.5|29|-|;Don River|49|42|RU
+Rhone|44.5|4.8|FR|;Loire|47.5|0|FR|;Elbe|53|11|DE|;Oder|52.5|14.5|-|;Vistula|52.5|19.5|PL|;Dnieper/Dnipro/Dnipro River/Dnieper River/Dnipro river|47.5|34|UA|;Dniester|47.5|29|-|;Don River|49|42|RU
 Volga/Volga River|52|48.5|RU|;Ob|60|68|RU|;Yenisei|62|89|RU|;Lena River|64|126|RU|;Amur/Amur River|51|130|-|;Yangtze/Yangtze River|30.5|112|CN|;Yellow River|37|112|CN|;Pearl River|22.8|113.5|CN
 Mekong/Mekong River|15|105.5|-|;Ganges|25.5|85|IN|;Brahmaputra|26.5|92|IN|;Indus/Indus River|28|69.5|PK|;Irrawaddy|20|95|MM|;Euphrates|34.5|41|-|;Tigris|34|43.5|IQ|;Jordan River/River Jordan|32.3|35.56|-
 Litani River|33.3|35.5|LB|;Tiber|42|12.4|IT|;Po|45|10.5|IT|;Murray River|-34.5|142|AU|;Parana River|-30|-59.5|AR|;Orinoco|7.5|-65|VE|;Yalu River/Yalu|40.5|125|-|;Tumen River|42.5|130|-|;Mahakam|0|116.5|ID`;

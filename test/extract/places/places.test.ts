@@ -15,6 +15,9 @@ const PLACES: [string, string, string][] = [
   ['Officials in Washington met on Tuesday.', 'Washington', 'washington-d-c'],
   ['The Washington state governor spoke near Seattle.', 'Seattle', 'seattle'],
   ['Aid reached Port-au-Prince in Haiti.', 'Port-au-Prince', 'port-au-prince'],
+  ['Troops crossed the Dnipro near Nova Kakhovka. Dnipro was calm.', 'Dnipro', 'dnieper'],
+  ['A shop in Dnipro burned, the Dnipro city council said.', 'Dnipro', 'dnipro'],
+  ['The vessel waited in the Red Sea off Egypt.', 'Red Sea', 'red-sea'],
 ];
 
 test('Names of places are resolved by what stands around them', async (t) => {
