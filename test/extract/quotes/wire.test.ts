@@ -50,6 +50,31 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
       [['indirect', ['the volcano was quiet'], 'said', 'Made Wirawan']],
     ],
   ],
+  'what is another’s, and where speech ends': [
+    [
+      '“Were there warnings?” asked Senator Lena Ortiz. “Yes,” replied the general.',
+      [
+        ['direct', ['Were there warnings?'], 'asked', 'Senator Lena Ortiz'],
+        ['direct', ['Yes,'], 'replied', 'the general'],
+      ],
+    ],
+    [
+      'Doctors warned the hospital would run out of fuel within 48 hours, the Red Cross said.',
+      [
+        [
+          'indirect',
+          ['Doctors warned the hospital would run out of fuel within 48 hours'],
+          'said',
+          'the Red Cross',
+        ],
+        ['indirect', ['the hospital would run out of fuel within 48 hours'], 'warned', 'Doctors'],
+      ],
+    ],
+    [
+      '“If they come,” he said, “we will be ready,” pointing to a row of rifles.',
+      [['direct', ['If they come,', 'we will be ready,'], 'said', 'he']],
+    ],
+  ],
   'marks of every kind': [
     [
       'Greta Holm said: „The harbour stays shut, and nobody knows why.“',

@@ -7,8 +7,10 @@ import { withWholeSpeech } from './chains.js';
 import { inverted } from './inverted.js';
 import { withinSubject } from './claims.js';
 import { aroundParenthesis } from './parentheses.js';
+import { withinOuter } from './nesting.js';
 import { passive } from './passives.js';
 import { isRelative, pastRelative } from './relatives.js';
+import { closedByMark, withoutAnothersPart } from './second-parts.js';
 import { isTitle } from './titles.js';
 
 /*
@@ -28,6 +30,9 @@ const REFINERS: readonly Refiner[] = [
   withoutNextStatement,
   withoutOtherSpeaker,
   withoutAddedStatement,
+  withoutAnothersPart,
+  closedByMark,
+  withinOuter,
   aroundParenthesis,
   withWholeSpeech,
 ];
