@@ -29,6 +29,8 @@ import type { Trigger } from './triggers.js';
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 const STRONG = words(...[SPORT, MARKET, ARTS].map(({ strong }) => strong));
+/** The fields whose praise, blame and refusals are no affairs of states. */
+const PLAY = words(SPORT.strong, ARTS.strong);
 const WEAK = words(...[SPORT, MARKET, ARTS].map(({ weak }) => weak));
 const FORCE = words(REAL_FORCE);
 const VIOLENT = words(REAL_FORCE, VIOLENT_NOUNS, FORCE_NOUNS, COUNTED.weapons);
@@ -66,6 +68,8 @@ const AROUND = 6;
 /** What a sentence says of its field: words of sport, markets and the arts, and of real force. */
 interface Tone {
   isStrong: boolean;
+  /** Whether it is sport or the arts that a strong word tells. */
+  isPlay: boolean;
   weak: number;
   isForce: boolean;
   isViolent: boolean;
@@ -83,11 +87,11 @@ export class Figures {
    */
   isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>, isOfState: boolean): boolean {
     const isDeed = BORROWED.has(event.type);
-    if (!isDeed && event.type !== 'AID') return false;
     if (event.quantities.some(({ kind }) => SUFFERED.has(kind))) return false;
+    const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
+    if (!isDeed && event.type !== 'AID') return tone.isPlay && !tone.isForce && !tone.isViolent && !isOfState;
     if (isThing(this.document, actorOf(this.document, trigger))) return true;
     if (!isDeed) return false;
-    const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
     const inField = !tone.isForce && (tone.isStrong || (tone.weak > 1 && !tone.isViolent && !isOfState));
     if (inField || isHarmless(this.document, trigger)) return true;
     const needsForce = event.type === 'ASSAULT' || (event.type === 'RETREAT' && event.mode === 'withdraw');
@@ -136,16 +140,16 @@ export class Figures {
 function readTone({ tokens, sentences }: ParsedDocument, index: number): Tone {
   const sentence = sentences[index];
   const weak = new Set<string>();
-  const tone: Tone = { isStrong: false, weak: 0, isForce: false, isViolent: false };
+  const tone: Tone = { isStrong: false, isPlay: false, weak: 0, isForce: false, isViolent: false };
   for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i += 1) {
     const token = tokens[i];
     if (!token || token.pos === 'VERB' || token.pos === 'PUNCT') continue;
     const forms = formsOf(tokens, token);
     tone.isForce ||= forms.some((form) => FORCE.has(form));
     tone.isViolent ||= forms.some((form) => VIOLENT.has(form));
-    tone.isStrong ||=
-      forms.some((form) => STRONG.has(form)) ||
-      (MATCH_MINUTE.test(token.norm) && tokens[i + 1]?.lemma === 'minute');
+    const isMinute = MATCH_MINUTE.test(token.norm) && tokens[i + 1]?.lemma === 'minute';
+    tone.isStrong ||= isMinute || forms.some((form) => STRONG.has(form));
+    tone.isPlay ||= isMinute || forms.some((form) => PLAY.has(form));
     const told = forms.find((form) => WEAK.has(form));
     if (told !== undefined) weak.add(told);
   }

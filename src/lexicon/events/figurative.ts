@@ -10,7 +10,7 @@ export interface Field {
 
 export const SPORT: Field = {
   strong:
-    'goalkeeper striker midfielder winger centre-back full-back left-back playmaker quarterback pitcher batsman batter bowler wicketkeeper wicket innings umpire referee linesman jockey boxer golfer tennis football soccer cricket rugby hockey basketball baseball netball volleyball handball marathon triathlon olympic paralympic grand-prix regatta tournament championship quarter-final quarterfinal semi-final semifinal playoff play-off knockout tiebreak tie-break overtime injury-time stoppage-time half-time halftime touchdown home-run hat-trick birdie bogey lap podium peloton sprinter cyclist runner skier swimmer gymnast wrestler sprint racket dunk rebound offside corner-kick free-kick scoreline equaliser equalizer underdog premiership bundesliga uefa nba nfl nhl fifa atp wta wimbledon arsenal tottenham everton bayern juventus ajax benfica lakers celtics knicks yankees dodgers springboks wallabies racehorse yacht yachtsman rower rowing relay pundit hurdle baseline fixture baseman sportsman athlete',
+    'goalkeeper striker midfielder winger centre-back full-back left-back playmaker quarterback pitcher batsman batter bowler wicketkeeper wicket innings umpire referee linesman jockey boxer golfer tennis football soccer cricket rugby hockey basketball baseball netball volleyball handball marathon triathlon olympic paralympic grand-prix regatta tournament championship quarter-final quarterfinal semi-final semifinal playoff play-off knockout tiebreak tie-break overtime injury-time stoppage-time half-time halftime touchdown home-run hat-trick birdie bogey lap podium peloton sprinter cyclist runner skier swimmer gymnast wrestler sprint racket dunk rebound offside corner-kick free-kick scoreline equaliser equalizer underdog premiership bundesliga uefa nba nfl nhl fifa atp wta wimbledon arsenal tottenham everton bayern juventus ajax benfica lakers celtics knicks yankees dodgers springboks wallabies racehorse yacht yachtsman rower rowing relay pundit hurdle baseline fixture baseman sportsman athlete tackle scrum lineout fly-half wing-back seamer spinner relegation postseason boxing heavyweight welterweight peloton super-g slalom',
   weak: 'goal match cup final season club coach team player fan score win defeat victory half lead title champion captain host game set pitch ball squad side league medal record rival opponent contract transfer bid defender forward trophy stadium crowd supporter minute draw round derby visitor seed clash penalty scorer debut career substitute manager result serve cut tour race course point',
 };
 
@@ -22,8 +22,8 @@ export const MARKET: Field = {
 
 export const ARTS: Field = {
   strong:
-    'album novel novelist singer songwriter comedian orchestra symphony opera ballet musical sitcom soundtrack playwright premiere box-office bestseller painter sculptor painting exhibition cinema hollywood oscar grammy trailer blockbuster chef filmmaker remix encore choreographer concerto',
-  weak: 'film movie critic reviewer audience chart band actor actress director stage song show series episode book author scene screen star music dance dancer museum poet poem performance recipe photographer magazine scriptwriter play concert tour',
+    'album novel novelist singer songwriter comedian orchestra symphony opera ballet musical sitcom soundtrack playwright premiere box-office bestseller painter sculptor painting exhibition cinema hollywood oscar grammy trailer blockbuster chef filmmaker remix encore choreographer concerto thriller sequel whodunnit rapper dj satire memoir remake soprano tenor ballerina guitarist drummer violinist rom-com',
+  weak: 'film movie critic reviewer audience chart band actor actress director stage song show series episode book author scene screen star music dance dancer museum poet poem performance recipe photographer magazine scriptwriter play concert tour reader viewer listener presenter page podcast chapter stage gig',
 };
 
 /** What takes a sentence at its word. */
@@ -44,7 +44,7 @@ export const TARGET_NOUNS =
 
 /** What does nothing to anybody on purpose, besides hazards: as a subject it makes violence, retreat and protest figures of speech. */
 export const THINGS_THAT_ACT =
-  'price cost inflation market share stock bond currency dollar yen euro pound sterling franc yuan peso profit demand sale rate index gold copper oil crude debt recession slump crisis deficit snow ice wind wave frost hail fog sun heat locust ant insect slug mosquito bee wasp shark bear wolf dog cat puppy kitten rat mouse gull seagull crow pigeon snake crocodile elephant monkey caterpillar beetle fungus bacterium bacteria parasite pest weed cell tumour tumor germ infection pain doubt rumour rumor rise fall drop increase surge song film movie album novel book play idea thought injury error mistake';
+  'price cost inflation market share stock bond currency dollar yen euro pound sterling franc yuan peso profit demand sale rate cut hike index gold copper oil crude debt recession slump crisis deficit snow ice wind tide thaw meltwater gale squall downpour wave frost hail fog sun heat locust ant insect slug mosquito bee wasp shark bear wolf dog cat puppy kitten rat mouse gull seagull crow pigeon snake crocodile elephant monkey horse mare colt filly stallion caterpillar beetle fungus bacterium bacteria parasite pest weed cell tumour tumor germ infection pain doubt rumour rumor rise fall drop increase surge song film movie album novel book play idea thought injury error mistake';
 
 /** What nobody is hurt with: "bombarded customers with *emails*". */
 export const HARMLESS_MEANS =

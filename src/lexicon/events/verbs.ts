@@ -73,7 +73,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'SUPPORT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend:!title|crown|record|lead|goal|championship|cup|trophy recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} offer:condolence|congratulation|sympathy|apology|prayer reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
+    verbs: `praise support endorse back:!down welcome hail applaud commend laud salute congratulate thank apologize apologise defend:!hard|deep|against|well|his|her|its|their|title|crown|record|lead|goal|championship|cup|trophy recognize recognise honour honor ratify sign:${TREATY} express:support|solidarity|condolence|confidence|sympathy|regret|gratitude|backing|admiration voice:support|solidarity|confidence|backing pledge:support|solidarity|allegiance|loyalty establish:${TIES} restore:${TIES} resume:${TIES} upgrade:${TIES} normalize normalise strengthen:${TIES} improve:${TIES} offer:condolence|congratulation|sympathy|apology|prayer reaffirm:support|commitment|solidarity mourn sympathize forgive side+with rally+behind`,
   },
   {
     type: 'CONCEDE',
@@ -88,7 +88,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate rescue feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
+    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party|chain|retailer|firm|lender|airline|brand|club|side|match airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
   },
   {
     type: 'RETREAT',
@@ -99,7 +99,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'RETREAT',
     mode: 'release',
-    verbs: `release:!statement|report|data|figure|video|result|detail|document|album|film|movie|book|letter|information|version|list|tape|catalogue|catalog|trailer|single|song|poll|survey|map|app|update|software|image|photo|photograph|footage|product|game free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
+    verbs: `release:!player|defender|midfielder|striker|winger|statement|report|data|figure|video|result|detail|document|album|film|movie|book|letter|information|version|list|tape|catalogue|catalog|trailer|single|song|poll|survey|map|app|update|software|image|photo|photograph|footage|product|game free:!trade set+free hand+over:${CAPTIVE} exchange:prisoner|captive swap:prisoner|captive repatriate acquit exonerate parole`,
   },
   {
     type: 'RETREAT',
@@ -153,7 +153,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'allege',
     contexts: ['legal'],
     verbs:
-      'accuse allege charge:!forward|toward|battery|fee indict sue suspect:!that file:lawsuit|complaint|charge|suit|petition|motion bring:charge|case|lawsuit|action prosecute impeach issue:warrant hold:responsible implicate press:charge claim:!responsibility|that|life|victory|credit|victim|title|to|they|it|he|she|we|i|there',
+      'accuse allege charge:!forward|toward|towards|through|into|down|battery|fee indict sue suspect:!that file:lawsuit|complaint|charge|suit|petition|motion bring:charge|case|lawsuit|action prosecute impeach issue:warrant hold:responsible implicate press:charge',
   },
   {
     type: 'ACCUSE',
@@ -172,7 +172,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'THREATEN',
     mode: null,
     verbs:
-      'threaten warn:!of|forecaster issue:warning|ultimatum|threat give:ultimatum|warning|deadline|notice deliver:ultimatum|warning set:deadline|ultimatum menace caution',
+      'threaten:!through|from warn:!of|forecaster issue:warning|ultimatum|threat give:ultimatum|warning|deadline|notice deliver:ultimatum|warning set:deadline|ultimatum menace caution',
   },
   {
     type: 'PROTEST',

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { DEVELOPMENT } from './metaphors.js';
+import { DEVELOPMENT, WRITTEN_SINCE } from './metaphors.js';
 import { eventsOf } from './told.js';
 
 /*
@@ -75,6 +75,7 @@ const isTold = (text: string): boolean => eventsOf(text).length > 0;
 for (const [name, sentences] of [
   ['development', DEVELOPMENT],
   ['written afterwards', WRITTEN_AFTERWARDS],
+  ['written since', WRITTEN_SINCE],
 ] as const)
   t.test(`${name}: fewer than one in ten makes a false event`, async (t) => {
     const fooled = sentences.filter(isTold);

@@ -4,25 +4,25 @@ import { agreementOf, EVENT_PARTS } from './agreement.js';
 import { annotatedReports } from './annotation.js';
 import { renderShares, sharesOf } from './table.js';
 
-/** Percent reached over all six reports, less one; raised when extraction gets better. */
+/** Percent reached over all seven reports, less one; raised when extraction gets better. */
 const FLOORS = {
-  found: 87,
+  found: 91,
   listed: 87,
   right: {
-    type: 94,
-    actors: 76,
-    recipients: 58,
-    place: 75,
-    date: 88,
-    modality: 97,
+    type: 93,
+    actors: 83,
+    recipients: 65,
+    place: 82,
+    date: 87,
+    modality: 98,
     claimant: 91,
   },
-  quotesFound: 92,
-  speakersRight: 78,
-  kindsRight: 96,
+  quotesFound: 99,
+  speakersRight: 84,
+  kindsRight: 99,
 };
 
-t.test('six reports are understood at least as well as before', async (t) => {
+t.test('seven reports are understood at least as well as before', async (t) => {
   const measured = annotatedReports().map((report) => ({
     name: report.name,
     agreement: agreementOf(report, extract(report.body, report)),
@@ -31,7 +31,7 @@ t.test('six reports are understood at least as well as before', async (t) => {
   const rows = measured.map(({ name, agreement }) => [name, sharesOf([agreement])] as const);
   t.comment(`\n${renderShares([...rows, ['all', all]])}`);
 
-  t.equal(measured.length, 6, 'diplomacy, battle, protest, court, disaster aid and trade');
+  t.equal(measured.length, 7, 'diplomacy, battle, protest, court, disaster aid, trade and politics');
   for (const figure of ['found', 'listed', 'quotesFound', 'speakersRight', 'kindsRight'] as const)
     t.ok(all[figure] >= FLOORS[figure], `${figure}: ${all[figure]} %, the floor is ${FLOORS[figure]} %`);
   for (const part of EVENT_PARTS)
