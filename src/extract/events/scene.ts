@@ -11,13 +11,17 @@ import { ownTime, samePlace, sameTime } from './merge.js';
 const STREET: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 'ASSAULT', 'RETREAT']);
 /** How many sentences a scene goes on after its place was named. */
 const REACH = 3;
+/** How many events those sentences may tell. */
+const WINDOW = 24;
 
 /** The events of a report in its order, those of a scene where and when its telling has put it before. */
 export function withScenes(document: Document, events: readonly FoundEvent[]): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
     const isDeed = STREET.has(event.type) && isReal(event);
-    const scene = isDeed ? done.findLast((other) => isScene(document, other, event)) : undefined;
+    const scene = isDeed
+      ? done.slice(-WINDOW).findLast((other) => isScene(document, other, event))
+      : undefined;
     done.push(
       scene
         ? {

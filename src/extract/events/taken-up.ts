@@ -84,6 +84,9 @@ function deedOf(
   return isAll || isDeed ? phrase : null;
 }
 
+/** How many events back a deed may have been told; the first of a report, which it is about, always. */
+const REACH = 40;
+
 /** Who did what a phrase takes up, in the phrase's own words; nobody where nothing that fits was told, or by nobody. */
 function doersOf(
   document: ParsedDocument,
@@ -93,7 +96,8 @@ function doersOf(
   published: TimeInterval | null,
 ): Reference[] {
   const deed = DEEDS.get(document.tokens[phrase.head]?.lemma ?? '');
-  const recent = before.filter(({ event }) => !isPast(event, published));
+  const near = before.length > REACH ? [...before.slice(0, 1), ...before.slice(-REACH)] : before;
+  const recent = near.filter(({ event }) => !isPast(event, published));
   const told = deed?.types ? named(document, recent, deed) : lastOrLead(document, recent, judging);
   if (!told) return [];
   // What was judged before is judged again: "rejected the idea, and Hamas condemned it".
