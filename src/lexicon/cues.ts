@@ -291,6 +291,9 @@ export const HEARER_VERBS = [
   'caution',
 ] as const;
 
+/** Verbs for words and for blows alike: "attacked the plan", "attacked the town". */
+export const DEED_VERBS = ['attack', 'blast', 'assault', 'hit', 'strike', 'target', 'batter'] as const;
+
 /** Verbs whose passive has the speaker for its subject: "was quoted as saying". */
 export const QUOTING_VERBS = ['quote', 'cite'] as const;
 

@@ -2,11 +2,13 @@ import { CUE_FRAMES, CUE_VERB_CLASSES } from '../../lexicon/cues.js';
 import type { Document } from '../../text/document.js';
 import { sentenceAt } from '../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
+import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { CueClass, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { findAttributions, type Attribution } from './attributions.js';
 import { findBlocks } from './blocks.js';
 import { joinQuotations, type Draft } from './continuations.js';
+import { isDeed } from './deeds.js';
 import { findQuotations, QuotationIndex, type Quotation } from './marks.js';
 import { ReferenceFinder } from './references.js';
 import { findSignatures } from './signatures.js';
@@ -25,8 +27,10 @@ export function findQuotes(
 ): FoundQuote[] {
   const quotations = findQuotations(document);
   const index = new QuotationIndex(quotations);
-  const drafts = joinQuotations(document, quotations, attributionsOf(document, quotations));
-  const references = new ReferenceFinder(document, entities);
+  const mentions = new MentionIndex(entities.mentions);
+  const attributions = attributionsOf(document, quotations).filter((one) => !isDeed(document, mentions, one));
+  const drafts = joinQuotations(document, quotations, attributions);
+  const references = new ReferenceFinder(document, entities, mentions);
   const published = dayOf(context.publishedAt);
   return drafts
     .map((draft) => finish(document, draft, index, references, times, published))

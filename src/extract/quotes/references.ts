@@ -3,7 +3,7 @@ import { SPEAKING_FOR_NOUNS, SPOKESPERSON_NOUNS, VENUE_NOUNS } from '../../lexic
 import { type NounPhrase, nounPhraseAt } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
-import { MentionIndex } from '../lookup.js';
+import type { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { Reference } from '../types.js';
 
@@ -23,8 +23,9 @@ export class ReferenceFinder {
   constructor(
     private readonly document: Document,
     entities: Entities,
+    mentions: MentionIndex,
   ) {
-    this.#mentions = new MentionIndex(entities.mentions);
+    this.#mentions = mentions;
     const ofKind = (wanted: string): ReadonlySet<string> =>
       new Set(entities.actors.filter(({ kind }) => kind === wanted).map(({ slug }) => slug));
     this.#persons = ofKind('person');

@@ -70,6 +70,11 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
         ['indirect', ['the hospital would run out of fuel within 48 hours'], 'warned', 'Doctors'],
       ],
     ],
+    ['Fighters attacked the town with mortars.', []],
+    ['Gunmen attacked a church in Kano, killing 15.', []],
+    ['Israel attacked Gaza City on Monday.', []],
+    ['The army attacked the plan as naive.', [['indirect', ['the plan as naive'], 'attacked', 'The army']]],
+    ['Trump attacked journalists.', [['indirect', ['journalists'], 'attacked', 'Trump']]],
     [
       '“If they come,” he said, “we will be ready,” pointing to a row of rifles.',
       [['direct', ['If they come,', 'we will be ready,'], 'said', 'he']],
