@@ -39,12 +39,16 @@ export interface ImportCounts {
 /** Rows that one report holds as its words. */
 const ROWS_OF_REPORT = 100;
 const MOST_IDS = 200_000;
+/** Keys of ten thousand rows lie all over the tables: in less, their pages are written more than once before they are kept. */
+const CACHE_KIB = 262_144;
 
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
 export class TableImporter {
   private ids: RowIds = { actors: new Map(), locations: new Map() };
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: Store) {
+    store.writer.pragma(`cache_size = -${CACHE_KIB}`);
+  }
 
   /**
    * Stores rows in one transaction: all or none. The same row again changes nothing; a changed row updates its event.
