@@ -9,6 +9,7 @@ import { findAttributions, type Attribution } from './attributions.js';
 import { findBlocks } from './blocks.js';
 import { joinQuotations, type Draft } from './continuations.js';
 import { isDeed } from './deeds.js';
+import { findHearsay } from './hearsay.js';
 import { findQuotations, QuotationIndex, type Quotation } from './marks.js';
 import { ReferenceFinder } from './references.js';
 import { findSignatures } from './signatures.js';
@@ -39,7 +40,11 @@ export function findQuotes(
 
 /** What layout attributes, and cues; what a signature or a colon before a paragraph attributes has no cue besides. */
 function attributionsOf(document: Document, quotations: readonly Quotation[]): Attribution[] {
-  const laidOut = [...findSignatures(document, quotations), ...findBlocks(document, quotations)];
+  const laidOut = [
+    ...findSignatures(document, quotations),
+    ...findBlocks(document, quotations),
+    ...findHearsay(document, quotations),
+  ];
   const starts = new Set(laidOut.map(({ content }) => content[0]?.start));
   const cues = new Set(laidOut.map(({ at }) => at));
   const cued = findAttributions(document, quotations);

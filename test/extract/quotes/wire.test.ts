@@ -50,6 +50,27 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
       [['indirect', ['the volcano was quiet'], 'said', 'Made Wirawan']],
     ],
   ],
+  'what one is quoted as saying': [
+    [
+      'Nasser Kanaani was quoted by state media as saying Tehran would respond.',
+      [['indirect', ['Tehran would respond'], 'quoted', 'Nasser Kanaani']],
+    ],
+    [
+      'Kanaani was cited by the agency as saying: “Tehran will respond.”',
+      [['direct', ['Tehran will respond.'], 'cited', 'Kanaani']],
+    ],
+    [
+      '“We will respond,” Kanaani was quoted as saying by the IRNA news agency.',
+      [['direct', ['We will respond,'], 'quoted', 'Kanaani']],
+    ],
+    [
+      'The IRNA agency cited a commander as saying the strike was a warning.',
+      [
+        ['indirect', ['a commander as saying the strike was a warning'], 'cited', 'The IRNA agency'],
+        ['indirect', ['the strike was a warning'], 'saying', 'a commander'],
+      ],
+    ],
+  ],
   'what is another’s, and where speech ends': [
     [
       '“Were there warnings?” asked Senator Lena Ortiz. “Yes,” replied the general.',

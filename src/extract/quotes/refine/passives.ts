@@ -19,7 +19,10 @@ export function passive({ document }: Reading, one: Accepted): Accepted {
     return RAISING_ADJECTIVE.has(document.tokens[cue.at]?.norm ?? '') ? raised(document, one) : one;
   const lemma = document.tokens[cue.at]?.lemma ?? '';
   const subject = subjectOf(document, cue.group);
-  if (QUOTING.has(lemma)) return one.speaker || !subject ? one : { ...one, speaker: candidate(subject) };
+  if (QUOTING.has(lemma))
+    return subject && (!one.speaker || isHearsay(document, cue))
+      ? { ...one, speaker: candidate(subject) }
+      : one;
   const raises = RAISING.has(lemma) && infinitiveAfter(document, cue) !== null;
   if (!raises && !HEARERS.has(lemma)) return one;
   const speaker = one.speaker && one.speaker.head === subject?.head ? agentOf(document, cue) : one.speaker;
@@ -42,6 +45,14 @@ const candidate = ({ firstToken, endToken, head }: NounPhrase): SpeakerCandidate
   head,
   possessor: false,
 });
+
+/** "was quoted as saying": who is the subject speaks, whoever quotes him after "by". */
+const isHearsay = ({ tokens }: Document, { end, to }: Cue): boolean =>
+  tokens
+    .slice(end, Math.min(to, end + REACH))
+    .some(({ norm }, i) => norm === 'saying' && tokens[end + i - 1]?.norm === 'as');
+/** How far after the verb "as saying" may stand, in tokens. */
+const REACH = 10;
 
 function agentOf(document: Document, { end }: Cue): SpeakerCandidate | null {
   const agent = nounPhraseAt(document, end + 1);
