@@ -11,6 +11,7 @@ import {
   POSSIBLE_MODALS,
   POSSIBLE_VERBS,
   POSSIBLE_WORDS,
+  SPEECH_ACTS,
 } from '../../lexicon/events/modality.js';
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
@@ -42,6 +43,7 @@ const DONE = new Set(['after', 'since', 'while', 'when', ',', 'and']);
 /** Before a subject these open a condition without "if": "*Had* the police fired". */
 const INVERTED = new Set(['had', 'should', 'were']);
 const CONDITION: ReadonlySet<string> = new Set(CONDITIONS);
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_ACTS);
 
 /** In what light a trigger stands, and what that makes of its type; null where it is only spoken of. */
 export interface Light {
@@ -49,11 +51,44 @@ export interface Light {
   type: EventType;
 }
 
+/** The triggers of a sentence that tell of something, with the light they stand in. */
+export function inLight(document: ParsedDocument, triggers: Trigger[]): { trigger: Trigger; light: Light }[] {
+  const told = triggers.flatMap((trigger) => {
+    const light = lightOf(document, trigger);
+    return light ? [{ trigger, light }] : [];
+  });
+  return told.filter(({ trigger, light }, i) => {
+    if (tellsOfNoun(told, trigger, light)) return false;
+    if (light.modality === 'claimed') return true;
+    const act = told.slice(0, i).findLast(({ light }) => SPEECH.has(light.type));
+    return !act || !isComplement(document, act.trigger, trigger);
+  });
+}
+
+/** "an attack had been repelled", "an air strike killed 21": the noun tells the event, its verb what became of it. */
+const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, light: Light): boolean =>
+  verb.noun === null &&
+  told.some(
+    (other) =>
+      other.trigger.noun !== null && other.light.type === light.type && other.trigger.group === verb.group,
+  );
+
+/** Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". */
+function isComplement(document: ParsedDocument, act: Trigger, trigger: Trigger): boolean {
+  if (act.noun) return false;
+  if (trigger.noun) return !document.text.slice(act.end, trigger.start).includes(', ');
+  const group = trigger.group;
+  if (!group) return true;
+  return group.form !== 'past' && group.form !== 'present'
+    ? true
+    : group.modal !== null && group.firstToken - act.at < 12;
+}
+
 /**
  * Whether a trigger happened, is planned, possible or denied. What somebody will do or commits to is an agreement when it helps and a
  * threat when it hurts; what should be done is a request (PLOVER's manual, "future and intended events").
  */
-export function lightOf(document: ParsedDocument, trigger: Trigger): Light | null {
+function lightOf(document: ParsedDocument, trigger: Trigger): Light | null {
   const { group, type } = trigger;
   if (!group) return { modality: isAsked(document, trigger.at) ? 'possible' : 'asserted', type };
   const light = trigger.noun ? nounLight(document, group, type) : verbLight(document, group, type, 0);

@@ -1,0 +1,137 @@
+import type { Sentence } from '../../text/document.js';
+import { contains, spanOf, type Span } from '../../text/span.js';
+import type { MentionIndex } from '../lookup.js';
+import type { FoundQuantity, FoundQuote, FoundTime, Reference, TimeInterval } from '../types.js';
+import { subjectOf, type ParsedDocument } from './clauses.js';
+import { placesOf, timeOf, WIDE_REACH } from './circumstances.js';
+import type { Claims } from './claims.js';
+import { confidenceOf } from './confidence.js';
+import type { Figures } from './figurative.js';
+import type { Hosts } from './hosts.js';
+import { inLight, type Light } from './modality.js';
+import type { Pairs } from './pairs.js';
+import { Parties } from './parties.js';
+import { participantsOf } from './participants.js';
+import { quantitiesIn } from './quantities.js';
+import { asked, claimed, isInside, isStated, spokenFor } from './statements.js';
+import { summaryOf } from './summary.js';
+import type { Told } from './taken-up.js';
+import { responsibilityFor, type Trigger } from './triggers.js';
+
+/** What is known of the report when an event of a sentence is made. */
+interface Known {
+  figures: Figures;
+  mentions: MentionIndex;
+  pairs: Pairs;
+  claims: Claims;
+  times: FoundTime[];
+  published: TimeInterval | null;
+  /** Slugs of the actors that are persons. */
+  people: ReadonlySet<string>;
+  hosts: Hosts;
+  /** Slugs of governments and armed forces. */
+  states: ReadonlySet<string>;
+}
+
+/** The events that a sentence tells by its triggers; figures of speech are none. */
+export function eventsOf(
+  document: ParsedDocument,
+  sentence: Sentence,
+  triggers: Trigger[],
+  known: Known,
+): Told[] {
+  const quantities = quantitiesIn(document, sentence);
+  const told = inLight(document, triggers);
+  return told.flatMap(({ trigger, light }) => {
+    const around = known.claims.around(trigger);
+    const claim = around && isStated(around, light) && isInside(document, trigger, around) ? around : null;
+    const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
+    const { actors, recipients } = spokenFor(
+      asked(participantsOf(document, trigger, clause, known.mentions, known.pairs), trigger, light, claim),
+      claim,
+      known.people,
+    );
+    const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
+    // "claimed responsibility for the bombing": who did it is who says so.
+    const confessor = trigger.noun && responsibilityFor(document, trigger.noun) ? (actors[0] ?? null) : null;
+    const accuser = light.modality === 'claimed' && !claim ? accuserOf(document, trigger, known) : null;
+    const locations =
+      inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
+    const occurred =
+      light.modality === 'planned'
+        ? plannedTime(document, trigger, sentence, claim, known)
+        : timeOf(document, trigger, sentence, claim, known.times, known.published);
+    const event = {
+      type: light.type,
+      mode: light.type === trigger.type ? trigger.mode : null,
+      contexts: trigger.contexts,
+      summary: summaryOf(document, sentence, trigger, claim),
+      evidence: [spanOf(document.text, sentence.start, sentence.end)],
+      trigger: spanOf(document.text, trigger.start, trigger.end),
+      actors,
+      recipients: light.type === 'CONSULT' ? recipients.map((one) => known.hosts.of(one)) : recipients,
+      locations,
+      occurred,
+      quantities: nearest(
+        quantities,
+        trigger,
+        told.map((one) => one.trigger),
+      ),
+      modality: isAhead(trigger, light, occurred, known.published)
+        ? 'planned'
+        : confessor && light.modality === 'asserted'
+          ? 'claimed'
+          : claimed(light.modality, claim),
+      claimedBy: claim?.speaker ?? confessor ?? accuser,
+    };
+    const isOfState = actors.some(({ actor }) => actor !== null && known.states.has(actor));
+    if (known.figures.isFigure(trigger, event, isOfState)) return [];
+    return [{ event: { ...event, confidence: confidenceOf(event, trigger) }, trigger }];
+  });
+}
+
+/** "*Congo* accuses Rwanda of arming the rebels". */
+function accuserOf(
+  document: ParsedDocument,
+  { group }: Trigger,
+  { mentions, pairs }: Known,
+): Reference | null {
+  const governor = group && document.roles[group.index]?.governor;
+  const subject = governor ? subjectOf(document, governor) : null;
+  return new Parties(document, mentions, pairs).all(subject)[0] ?? null;
+}
+
+/** A plan's time is the one that its words give; none is made up. */
+const plannedTime = (
+  document: ParsedDocument,
+  trigger: Trigger,
+  sentence: Sentence,
+  claim: FoundQuote | null,
+  { times }: Known,
+): TimeInterval | null => timeOf(document, trigger, sentence, claim, times, null);
+
+/** "its ministers *meet* in Luxembourg on Monday": what is told in the present of a day to come. */
+const isAhead = (
+  { group }: Trigger,
+  { modality }: Light,
+  occurred: TimeInterval | null,
+  published: TimeInterval | null,
+): boolean =>
+  modality === 'asserted' &&
+  group?.form === 'present' &&
+  occurred !== null &&
+  published !== null &&
+  occurred.from >= published.to;
+
+const within = (clause: Span, sentence: Span): Span => ({
+  start: Math.max(clause.start, sentence.start),
+  end: Math.min(clause.end, sentence.end),
+});
+
+/** The quantities that stand nearer to a trigger than to any other of its sentence. */
+function nearest(quantities: FoundQuantity[], trigger: Trigger, all: Trigger[]): FoundQuantity[] {
+  const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
+  return quantities.filter((quantity) =>
+    all.every((other) => gap(quantity, trigger) <= gap(quantity, other)),
+  );
+}
