@@ -10,7 +10,7 @@ import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text
 import type { MentionIndex } from '../lookup.js';
 import type { FoundMention, FoundQuote, FoundTime, TimeInterval } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',

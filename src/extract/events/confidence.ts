@@ -1,5 +1,5 @@
 import type { FoundEvent } from '../types.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /** How sure an event is: higher with named participants and a trigger in a frame of its own, lower for a noun or a mere possibility. */
 export function confidenceOf(event: Omit<FoundEvent, 'confidence'>, trigger: Trigger): number {

@@ -16,7 +16,8 @@ import { quantitiesIn } from './quantities.js';
 import { asked, claimed, isInside, isStated, spokenFor } from './statements.js';
 import { summaryOf } from './summary.js';
 import type { Told } from './taken-up.js';
-import { responsibilityFor, type Trigger } from './triggers.js';
+import { responsibilityFor } from './triggers/nouns.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /** What is known of the report when an event of a sentence is made. */
 interface Known {

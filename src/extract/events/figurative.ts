@@ -20,7 +20,7 @@ import { tokenIndexAt, type Token } from '../../text/document.js';
 import type { FoundEvent, QuantityKind, Reference } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
 import { afterPreposition, objectWords } from './grammar.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /*
  * Violence, retreat and protest that are figures of speech: told in the words of sport, of markets or of the arts, done by what does

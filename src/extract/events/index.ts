@@ -12,7 +12,8 @@ import { Hosts } from './hosts.js';
 import { Pairs } from './pairs.js';
 import { withScenes } from './scene.js';
 import { withDeedsTakenUp } from './taken-up.js';
-import { findTriggers, type Trigger } from './triggers.js';
+import { findTriggers } from './triggers/index.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /** A sentence with more triggers than this is a list, not a telling. */
 const MOST_TRIGGERS = 12;

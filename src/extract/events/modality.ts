@@ -19,7 +19,7 @@ import type { Token } from '../../text/document.js';
 import type { ParsedDocument } from './clauses.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PLAN = words(PLAN_VERBS);

@@ -12,7 +12,7 @@ import { NOUN_FRAMES } from './frames.js';
 import { afterPreposition, conjuncts, groupAt, phraseAt, phrasesAfter, sentenceEnd } from './grammar.js';
 import type { Pairs } from './pairs.js';
 import { distinct, Parties } from './parties.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /** Who did it and to whom. */
 export interface Participants {

@@ -4,7 +4,7 @@ import type { FoundQuote, Modality, Reference } from '../types.js';
 import type { ParsedDocument } from './clauses.js';
 import type { Light } from './modality.js';
 import type { Participants } from './participants.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /*
  * What a statement makes of the events that it tells: whether it tells them at all, who is asked, whom its pronouns mean.

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../text/chunks.js';
 import { spanOf } from '../../text/span.js';
 import type { FoundEvent, Reference, TimeInterval } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './triggers/trigger.js';
 
 /*
  * Words about a deed are words about who did it: "imposed tariffs … Hanoi condemned *the decision*" is said of those who imposed them.
