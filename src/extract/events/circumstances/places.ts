@@ -1,16 +1,15 @@
-import { SPEECH_VERBS } from '../../lexicon/cues.js';
-import { BLAME_VERBS, CHARGING_VERBS, SUBORDINATORS } from '../../lexicon/events/grammar.js';
-import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
-import { quadClassOf } from '../../lexicon/plover.js';
-import { OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
-import { isTensed, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
-import type { Sentence, Token } from '../../text/document.js';
-import { tokenIndexAt } from '../../text/document.js';
-import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
-import type { MentionIndex } from '../lookup.js';
-import type { FoundMention, FoundQuote, FoundTime, TimeInterval } from '../types.js';
-import { subjectOf, type ParsedDocument } from './clauses.js';
-import type { Trigger } from './triggers/trigger.js';
+import { SPEECH_VERBS } from '../../../lexicon/cues.js';
+import { PEOPLE_NOUNS } from '../../../lexicon/events/parties.js';
+import { quadClassOf } from '../../../lexicon/plover.js';
+import { OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
+import { nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
+import { tokenIndexAt, type Token } from '../../../text/document.js';
+import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../../text/span.js';
+import type { MentionIndex } from '../../lookup.js';
+import type { FoundMention } from '../../types.js';
+import { subjectOf, type ParsedDocument } from '../clauses.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { chargeAt, isAside } from './asides.js';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -43,15 +42,12 @@ const REACH = 160;
 export const WIDE_REACH = 400;
 /** What "from" adds to the distance of a place. */
 const AWAY = 40;
-const RELATIVE = new Set(['who', 'which', 'that']);
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
-const BLAMES: ReadonlySet<string> = new Set(BLAME_VERBS.split(' '));
-const CHARGES: ReadonlySet<string> = new Set(CHARGING_VERBS.split(' '));
-const OPENERS: ReadonlySet<string> = new Set(SUBORDINATORS.split(' '));
+const VERBAL = new Set(['VERB', 'AUX']);
 
 /** Where an event happened, with the words that say so. */
-export type Place = TextSpan & { location: string };
+type Place = TextSpan & { location: string };
 
 /** The places that stand nearest to a trigger in its own part of the sentence, each led in by a preposition of place. */
 export function placesOf(
@@ -170,26 +166,6 @@ function leadOf(document: ParsedDocument, mention: FoundMention): Token | null {
   return null;
 }
 
-/** "had been in Bakhmut but was evacuated": two verbs of one subject are in one place. */
-function sharesSubject(document: ParsedDocument, group: VerbGroup, trigger: Trigger): boolean {
-  if (!trigger.group || group.firstToken > trigger.at || isAside(document, group)) return false;
-  const own = subjectOf(document, trigger.group);
-  return own !== null && subjectOf(document, group)?.start === own.start;
-}
-
-/** "used tear gas *to disperse* protesters in Tbilisi": what a deed is done for is done where it is. */
-const isPurpose = (document: ParsedDocument, group: VerbGroup, { type, group: own }: Trigger): boolean =>
-  group.form === 'infinitive' &&
-  own !== null &&
-  document.roles[group.index]?.governor === own &&
-  group.firstToken > own.endToken &&
-  quadClassOf(type).startsWith('material');
-
-/** "who *studied* in London", "*based* in Entebbe": what only tells more of its subject. */
-const isAside = (document: ParsedDocument, group: VerbGroup): boolean =>
-  document.roles[group.index]?.reduced === true ||
-  RELATIVE.has(document.tokens[group.firstToken - 1]?.norm ?? '');
-
 /** Whether no other verb stands between a trigger and a place, to which the place would belong. */
 function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, lead: Token): boolean {
   const own = trigger.group?.index ?? -1;
@@ -229,106 +205,23 @@ function isOwnVerb(document: ParsedDocument, trigger: Trigger, before: number): 
   return true;
 }
 
+/** "had been in Bakhmut but was evacuated": two verbs of one subject are in one place. */
+function sharesSubject(document: ParsedDocument, group: VerbGroup, trigger: Trigger): boolean {
+  if (!trigger.group || group.firstToken > trigger.at || isAside(document, group)) return false;
+  const own = subjectOf(document, trigger.group);
+  return own !== null && subjectOf(document, group)?.start === own.start;
+}
+
+/** "used tear gas *to disperse* protesters in Tbilisi": what a deed is done for is done where it is. */
+const isPurpose = (document: ParsedDocument, group: VerbGroup, { type, group: own }: Trigger): boolean =>
+  group.form === 'infinitive' &&
+  own !== null &&
+  document.roles[group.index]?.governor === own &&
+  group.firstToken > own.endToken &&
+  quadClassOf(type).startsWith('material');
+
 /** "Bakhmut and Avdiivka": places that only "and" or a comma parts. */
 const isJoined = (document: ParsedDocument, a: Span, b: Span): boolean => {
   const between = document.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   return /^\s*(?:,|and|,\s*and)\s*(?:in |the )?$/.test(between);
 };
-
-/**
- * When an event happened: the time nearest to the trigger in its own part of the sentence, but not the time at which somebody said so;
- * else the day of publication, as an approximation.
- */
-export function timeOf(
-  document: ParsedDocument,
-  trigger: Trigger,
-  sentence: Sentence,
-  claim: FoundQuote | null,
-  times: FoundTime[],
-  published: TimeInterval | null,
-): TimeInterval | null {
-  const content = claim?.spans ?? [];
-  const charge = chargeAt(document, trigger);
-  const usable = times.filter((time) => {
-    if (!overlaps(time, sentence)) return false;
-    if (content.length > 0 && !content.some((span) => contains(span, time))) return false;
-    return (
-      (content.length > 0 || !isSpeechTime(document, time, trigger)) &&
-      !isElsewhere(document, trigger, time) &&
-      (time.start < charge || time.precision === 'day')
-    );
-  });
-  const nearest = usable.sort((a, b) => gap(trigger, a) - gap(trigger, b))[0];
-  if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
-  return published;
-}
-
-const VERBAL = new Set(['VERB', 'AUX']);
-/** How far a charge may stand from its verb, in tokens. */
-const CHARGE_REACH = 16;
-
-/**
- * Where what somebody is charged with begins, since what stands there tells of that deed: "accused them of *firing on a post near Kapan*",
- * "blamed Russia for *the collapse of talks last March*"; infinite where a verb charges nobody.
- */
-function chargeAt(document: ParsedDocument, trigger: Trigger): number {
-  const { tokens, nounPhraseOf } = document;
-  const lemma = tokens[trigger.group?.head ?? -1]?.lemma ?? '';
-  if (!trigger.group || trigger.noun || !BLAMES.has(lemma)) return Infinity;
-  const from = trigger.group.endToken;
-  for (let i = from; i < from + CHARGE_REACH && tokens[i]?.sentence === tokens[from]?.sentence; i += 1) {
-    const norm = tokens[i]?.norm;
-    if (norm !== 'of' && norm !== 'for') continue;
-    const isDoing = verbGroupAt(document, i + 1)?.form === 'gerund';
-    const isDeed = norm === 'for' && CHARGES.has(lemma) && (nounPhraseOf[i + 1] ?? -1) >= 0;
-    if (isDoing || isDeed) return tokens[i]?.start ?? Infinity;
-  }
-  return Infinity;
-}
-
-const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
-
-/**
- * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it
- * to one that only tells more of the subject ("who visited Berlin last year, praised").
- */
-function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
-  if (time.start < trigger.end) {
-    const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
-    for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
-      const group = verbGroupAt(document, i);
-      if (group) return isOfAnother(document, group, trigger, first);
-    }
-    return false;
-  }
-  const end = tokenIndexAt(document, time.start);
-  for (let i = trigger.at + 1; i < end; i += 1) {
-    const group = verbGroupAt(document, i);
-    const finite = group !== undefined && isTensed(group);
-    if (
-      group &&
-      finite &&
-      group.index !== trigger.group?.index &&
-      !OCCURS.has(document.tokens[group.head]?.lemma ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "praised a plan he *proposed* last month and blamed": a verb inside the clause of the trigger, before its time. */
-function isOfAnother(document: ParsedDocument, group: VerbGroup, trigger: Trigger, first: number): boolean {
-  if (group.index === trigger.group?.index) return false;
-  if (isAside(document, group)) return true;
-  if (!trigger.group || !isTensed(group) || OPENERS.has(document.tokens[first]?.norm ?? '')) return false;
-  const [own, other] = [subjectOf(document, trigger.group), subjectOf(document, group)];
-  return own !== null && other !== null && own.start < other.start;
-}
-
-/** "said on Wednesday": the time of the saying, unless saying is the event. */
-function isSpeechTime(document: ParsedDocument, time: Span, trigger: Trigger): boolean {
-  let i = tokenIndexAt(document, time.start) - 1;
-  if (document.tokens[i]?.norm === 'on') i -= 1;
-  const token = document.tokens[i];
-  return token !== undefined && SPEECH.has(token.lemma) && token.pos === 'VERB' && !overlaps(token, trigger);
-}

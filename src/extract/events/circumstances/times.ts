@@ -1,0 +1,89 @@
+import { SPEECH_VERBS } from '../../../lexicon/cues.js';
+import { SUBORDINATORS } from '../../../lexicon/events/grammar.js';
+import { OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
+import { isTensed, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
+import { tokenIndexAt, type Sentence } from '../../../text/document.js';
+import { contains, overlaps, type Span } from '../../../text/span.js';
+import type { FoundQuote, FoundTime, TimeInterval } from '../../types.js';
+import { subjectOf, type ParsedDocument } from '../clauses.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { chargeAt, isAside } from './asides.js';
+
+const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+const OPENERS: ReadonlySet<string> = new Set(SUBORDINATORS.split(' '));
+
+/**
+ * When an event happened: the time nearest to the trigger in its own part of the sentence, but not the time at which somebody said so;
+ * else the day of publication, as an approximation.
+ */
+export function timeOf(
+  document: ParsedDocument,
+  trigger: Trigger,
+  sentence: Sentence,
+  claim: FoundQuote | null,
+  times: FoundTime[],
+  published: TimeInterval | null,
+): TimeInterval | null {
+  const content = claim?.spans ?? [];
+  const charge = chargeAt(document, trigger);
+  const usable = times.filter((time) => {
+    if (!overlaps(time, sentence)) return false;
+    if (content.length > 0 && !content.some((span) => contains(span, time))) return false;
+    return (
+      (content.length > 0 || !isSpeechTime(document, time, trigger)) &&
+      !isElsewhere(document, trigger, time) &&
+      (time.start < charge || time.precision === 'day')
+    );
+  });
+  const nearest = usable.sort((a, b) => gap(trigger, a) - gap(trigger, b))[0];
+  if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
+  return published;
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
+
+/**
+ * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it
+ * to one that only tells more of the subject ("who visited Berlin last year, praised").
+ */
+function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
+  if (time.start < trigger.end) {
+    const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
+    for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
+      const group = verbGroupAt(document, i);
+      if (group) return isOfAnother(document, group, trigger, first);
+    }
+    return false;
+  }
+  const end = tokenIndexAt(document, time.start);
+  for (let i = trigger.at + 1; i < end; i += 1) {
+    const group = verbGroupAt(document, i);
+    const finite = group !== undefined && isTensed(group);
+    if (
+      group &&
+      finite &&
+      group.index !== trigger.group?.index &&
+      !OCCURS.has(document.tokens[group.head]?.lemma ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "praised a plan he *proposed* last month and blamed": a verb inside the clause of the trigger, before its time. */
+function isOfAnother(document: ParsedDocument, group: VerbGroup, trigger: Trigger, first: number): boolean {
+  if (group.index === trigger.group?.index) return false;
+  if (isAside(document, group)) return true;
+  if (!trigger.group || !isTensed(group) || OPENERS.has(document.tokens[first]?.norm ?? '')) return false;
+  const [own, other] = [subjectOf(document, trigger.group), subjectOf(document, group)];
+  return own !== null && other !== null && own.start < other.start;
+}
+
+/** "said on Wednesday": the time of the saying, unless saying is the event. */
+function isSpeechTime(document: ParsedDocument, time: Span, trigger: Trigger): boolean {
+  let i = tokenIndexAt(document, time.start) - 1;
+  if (document.tokens[i]?.norm === 'on') i -= 1;
+  const token = document.tokens[i];
+  return token !== undefined && SPEECH.has(token.lemma) && token.pos === 'VERB' && !overlaps(token, trigger);
+}
