@@ -1,28 +1,24 @@
-import { PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/actors/role-nouns.js';
-import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
-import { BODY_NOUNS, PEOPLE_NOUNS, QUANTITY_HEADS } from '../../lexicon/events/parties.js';
-import { FORCE_NOUNS } from '../../lexicon/events/verbs.js';
-import type { NounPhrase } from '../../text/chunks.js';
-import { spanOf, type Span, type TextSpan } from '../../text/span.js';
-import type { MentionIndex } from '../lookup.js';
-import type { FoundMention, Reference } from '../types.js';
-import type { ParsedDocument } from './clauses.js';
-import type { Pairs } from './pairs.js';
-import { conjuncts, phraseAt } from './grammar.js';
+import { PLACE_NOUNS } from '../../../lexicon/actors/role-nouns.js';
+import { FORCE_NOUNS } from '../../../lexicon/events/verbs.js';
+import type { NounPhrase } from '../../../text/chunks.js';
+import { spanOf, type Span, type TextSpan } from '../../../text/span.js';
+import type { MentionIndex } from '../../lookup.js';
+import type { FoundMention, Reference } from '../../types.js';
+import type { ParsedDocument } from '../clauses.js';
+import { conjuncts, phraseAt } from '../grammar.js';
+import type { Pairs } from '../pairs.js';
+import { peopleBefore } from './antecedents.js';
+import { BODIES, coreOf, isBody, isPeople, PEOPLE, QUANTITIES } from './people.js';
 
-const PEOPLE: ReadonlySet<string> = new Set([
-  ...PEOPLE_NOUNS.split(' '),
-  ...Object.keys(PERSON_NOUNS),
-  ...OFFICES,
-  ...RANKS,
-]);
+/** Who did it and to whom. */
+export interface Participants {
+  actors: Reference[];
+  recipients: Reference[];
+}
+
 /** What stands before a hedged number, between it and the verb. */
 const HEDGES = new Set(['at', 'least', 'more', 'than', 'fewer', 'less']);
-/** How far back people may stand whom "them" takes up, in phrases, and how far on their verb, in tokens. */
-const ANTECEDENTS = 24;
 const FORCES: ReadonlySet<string> = new Set(FORCE_NOUNS.split(' '));
-const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
-const QUANTITIES: ReadonlySet<string> = new Set(QUANTITY_HEADS.split(' '));
 
 /** Turns noun phrases into those whom they stand for. */
 export class Parties {
@@ -48,45 +44,8 @@ export class Parties {
     if (!head || phrase.firstToken !== phrase.head || this.#at(head)?.actor) return [];
     const opens = head.norm === 'they' && this.document.tokens[head.index - 1]?.sentence !== head.sentence;
     if (head.norm !== 'them' && !opens) return [];
-    const antecedent = this.#peopleBefore(phrase);
+    const antecedent = peopleBefore(this.document, this.pairs, phrase);
     return antecedent ? this.all(antecedent) : [];
-  }
-
-  /** The last people before a phrase whom it may stand for: in its sentence or the one before, and not who acts on them. */
-  #peopleBefore({ index, firstToken }: NounPhrase): NounPhrase | null {
-    const { nounPhrases, verbGroups, verbGroupOf, tokens, roles } = this.document;
-    const acting = roles[verbGroups[verbGroupOf[firstToken - 1] ?? -1]?.index ?? -1]?.subject;
-    const sentence = tokens[firstToken]?.sentence ?? 0;
-    let nearest: NounPhrase | null = null;
-    for (let i = index - 1; i >= Math.max(0, index - ANTECEDENTS); i -= 1) {
-      const phrase = nounPhrases[i];
-      const head = tokens[phrase?.head ?? -1];
-      if (!phrase || !head || head.sentence < sentence - 1) break;
-      const isMany = this.isPeople(phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
-      if (phrase === acting || !(isMany || this.pairs.takenUpBy(phrase).length > 0)) continue;
-      const counted = this.#counted(phrase);
-      // Whom a sentence is about before whom it names besides.
-      if (this.#isSubject(counted)) return counted === acting ? null : counted;
-      nearest ??= counted;
-    }
-    return nearest;
-  }
-
-  #isSubject(phrase: NounPhrase): boolean {
-    const { verbGroups, verbGroupOf, roles } = this.document;
-    for (let i = phrase.endToken; i < phrase.endToken + ANTECEDENTS; i += 1) {
-      const group = verbGroups[verbGroupOf[i] ?? -1];
-      if (group && roles[group.index]?.subject === phrase) return true;
-    }
-    return false;
-  }
-
-  /** "*dozens of* families": the phrase with the number before it. */
-  #counted(phrase: NounPhrase): NounPhrase {
-    const { tokens, nounPhrases } = this.document;
-    const before = nounPhrases[phrase.index - 1];
-    const isOf = tokens[phrase.firstToken - 1]?.norm === 'of' && before?.endToken === phrase.firstToken - 1;
-    return isOf && QUANTITIES.has(tokens[before.head]?.norm.replace(/s$/, '') ?? '') ? before : phrase;
   }
 
   /** "The foreign ministers of *Armenia and Azerbaijan*" are one of each: they stand for both. */
@@ -113,10 +72,14 @@ export class Parties {
   }
 
   isSomebody(phrase: NounPhrase): boolean {
-    const core = this.#core(phrase);
+    const core = coreOf(this.document, phrase);
     const head = this.document.tokens[core.head];
     if (!head) return false;
-    if (this.isPeople(core) || (BODIES.has(head.lemma) && !this.#isCondition(core)) || head.pos === 'PROPN')
+    if (
+      isPeople(this.document, core) ||
+      (BODIES.has(head.lemma) && !this.#isCondition(core)) ||
+      head.pos === 'PROPN'
+    )
       return true;
     if (
       PLACE_NOUNS.has(head.lemma) &&
@@ -134,12 +97,6 @@ export class Parties {
     const { tokens } = this.document;
     const hung = tokens[endToken]?.norm === 'of' ? phraseAt(this.document, endToken + 1) : null;
     return tokens[head]?.lemma === 'state' && tokens[hung?.head ?? -1]?.pos === 'NOUN';
-  }
-
-  /** Whether a phrase counts or names people by a common noun. */
-  isPeople(phrase: NounPhrase): boolean {
-    const head = this.document.tokens[this.#core(phrase).head];
-    return head !== undefined && (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm));
   }
 
   /** Whose something is: "*Israel*’s bombing", "an *Indian* proposal", "*his* house". */
@@ -172,7 +129,7 @@ export class Parties {
 
   /** The whole words of a phrase; a thing stands for its owner, people for themselves. */
   reference(phrase: NounPhrase): Reference {
-    const core = this.#core(phrase);
+    const core = coreOf(this.document, phrase);
     const head = this.document.tokens[core.head];
     const mention = head ? this.#at(head) : null;
     const named = mention?.actor ?? this.#titled(core);
@@ -193,7 +150,9 @@ export class Parties {
     const head = this.document.tokens[phrase.head];
     if (FORCES.has(head?.lemma ?? '')) return false;
     return (
-      this.isPeople(phrase) || this.#isBody(phrase) || (head?.pos === 'PROPN' && this.#at(head) === null)
+      isPeople(this.document, phrase) ||
+      isBody(this.document, phrase) ||
+      (head?.pos === 'PROPN' && this.#at(head) === null)
     );
   }
 
@@ -225,7 +184,7 @@ export class Parties {
     phraseAt(this.document, endToken) !== null;
 
   #hangs = (phrase: NounPhrase, link: string | undefined): boolean =>
-    link === 'of' || (link === 'from' && this.#isBody(phrase));
+    link === 'of' || (link === 'from' && isBody(this.document, phrase));
 
   /** "Police Chief Anna Berg, *who*": the name inside people's own phrase, not a possessor before it. */
   #titled(phrase: NounPhrase): string | null {
@@ -238,25 +197,6 @@ export class Parties {
     return mention && head && mention.end >= head.start ? mention.actor : null;
   }
 
-  #isBody(phrase: NounPhrase): boolean {
-    return BODIES.has(this.document.tokens[phrase.head]?.lemma ?? '');
-  }
-
-  /** Past words for a number or a kind of place: of "dozens of its citizens" the citizens, of "the town of Cizre" Cizre. */
-  #core(phrase: NounPhrase): NounPhrase {
-    let core = phrase;
-    for (let depth = 0; depth < 3; depth += 1) {
-      const head = this.document.tokens[core.head];
-      const link = this.document.tokens[core.endToken];
-      const counts =
-        head && (QUANTITIES.has(head.lemma) || head.pos === 'NUM' || PLACE_NOUNS.has(head.lemma));
-      const next = counts && link?.norm === 'of' ? phraseAt(this.document, core.endToken + 1) : null;
-      if (!next) return core;
-      core = next;
-    }
-    return core;
-  }
-
   #at(token: Span): FoundMention | null {
     let best: FoundMention | null = null;
     for (const mention of this.mentions.within(token))
@@ -265,10 +205,20 @@ export class Parties {
   }
 }
 
+/** Each party once: by its actor, or where it names none by its place. */
 export function distinct(references: Reference[]): Reference[] {
   const seen = new Set<string>();
   return references.filter(({ start, actor }) => {
     const key = actor ?? String(start);
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
+}
+
+/** The first of some readings that finds anybody. */
+export function first(...readings: (() => Reference[])[]): Reference[] {
+  for (const read of readings) {
+    const found = read();
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -1,0 +1,92 @@
+import { FORCE_NOUNS } from '../../../lexicon/events/verbs.js';
+import { quadClassOf } from '../../../lexicon/plover.js';
+import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
+import type { Reference } from '../../types.js';
+import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { afterPreposition, conjuncts, phraseAt } from '../grammar.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { type Complements, PARTNER, RECIPROCAL, VISITED } from './complements.js';
+import { first, type Parties, type Participants } from './parties.js';
+import { isMeans, isTargeted } from './targets.js';
+
+/** Types that are about what their complement says: "threatened to shell *Iraqi towns*". */
+const ABOUT = new Set(['AGREE', 'REJECT', 'THREATEN', 'REQUEST']);
+/** Types that rule over a place: "imposed a curfew in *Cizre*". */
+const ON_PLACES = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'MOBILIZE']);
+const FORCES = new Set(FORCE_NOUNS.split(' '));
+
+/** The participants of a verb that its subject does: "*Russia* shelled *Kharkiv*". */
+export class ActiveReader {
+  constructor(
+    private readonly document: ParsedDocument,
+    private readonly parties: Parties,
+    private readonly around: Complements,
+  ) {}
+
+  of(trigger: Trigger, group: VerbGroup): Participants {
+    const { object, type, mode, openObject } = trigger;
+    const actors = this.parties.all(subjectOf(this.document, group));
+    if (RECIPROCAL.has(type)) {
+      const partner = afterPreposition(this.document, group.endToken, PARTNER);
+      const other = openObject && object ? object : partner;
+      const visited =
+        mode === 'visit' && !(openObject && object)
+          ? afterPreposition(this.document, group.endToken, VISITED)
+          : null;
+      const met = first(
+        () => this.parties.somebody(other),
+        () => this.parties.somebody(partner),
+        () => this.parties.somebody(visited),
+      );
+      return { actors, recipients: met };
+    }
+    return { actors, recipients: this.#recipients(trigger, group) };
+  }
+
+  /** Who it is done to: its object where that is somebody, whom a preposition names, whose the object is, whom its complement names. */
+  #recipients(trigger: Trigger, group: VerbGroup): Reference[] {
+    const { object, openObject, particle, type, mode } = trigger;
+    const from = object
+      ? lastOf(this.document, object).endToken
+      : group.endToken + (particle === null ? 0 : 1);
+    const after = openObject && particle !== null ? phraseAt(this.document, group.endToken + 1) : null;
+    const moves =
+      type === 'MOBILIZE' ||
+      (type === 'RETREAT' && mode === 'withdraw') ||
+      (type === 'AGREE' && this.#isForce(object));
+    const whom = moves ? null : object && (openObject || this.#isIndirect(object)) ? object : after;
+    const hung = (): Reference[] => (object && !moves && type !== 'AID' ? this.around.hungOn(object) : []);
+    const owners = (): Reference[] =>
+      object && !moves && type !== 'RETREAT' ? this.around.ownersOf(object) : [];
+    const towards = (): Reference[] =>
+      type === 'PROTEST' ? this.around.protested(from) : this.around.towards(from, mode === 'withdraw');
+    const isVerbal = quadClassOf(type).startsWith('verbal');
+    return first(
+      () => this.parties.somebody(whom),
+      () => (type === 'COERCE' ? this.parties.somebody(object) : []),
+      () =>
+        object && isTargeted(type, mode) && (openObject || !isMeans(this.document, object))
+          ? this.parties.all(object)
+          : [],
+      () => (isTargeted(type, mode) ? this.around.aimedAt(from) : []),
+      () => this.around.clauseSubject(from),
+      isVerbal ? owners : hung,
+      isVerbal ? hung : towards,
+      isVerbal ? towards : owners,
+      () => (ABOUT.has(type) ? this.around.nextNamed(from) : []),
+      () => (ON_PLACES.has(type) ? this.around.inside(from) : []),
+    );
+  }
+
+  #isForce = (phrase: NounPhrase | null): boolean =>
+    FORCES.has(this.document.tokens[phrase?.head ?? -1]?.lemma ?? '');
+
+  /** "give *Tanzania* a grant": the first of two objects. */
+  #isIndirect(object: NounPhrase): boolean {
+    return phraseAt(this.document, object.endToken) !== null && this.parties.isSomebody(object);
+  }
+}
+
+/** The last of phrases joined by commas and "and". */
+const lastOf = (document: ParsedDocument, phrase: NounPhrase): NounPhrase =>
+  conjuncts(document, phrase).at(-1) ?? phrase;

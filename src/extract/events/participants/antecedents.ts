@@ -1,0 +1,48 @@
+import type { NounPhrase } from '../../../text/chunks.js';
+import type { ParsedDocument } from '../clauses.js';
+import type { Pairs } from '../pairs.js';
+import { isPeople, QUANTITIES } from './people.js';
+
+/** How far back people may stand whom "them" takes up, in phrases, and how far on their verb, in tokens. */
+const ANTECEDENTS = 24;
+
+/** The last people before a phrase whom it may stand for: in its sentence or the one before, and not who acts on them. */
+export function peopleBefore(
+  document: ParsedDocument,
+  pairs: Pairs,
+  { index, firstToken }: NounPhrase,
+): NounPhrase | null {
+  const { nounPhrases, verbGroups, verbGroupOf, tokens, roles } = document;
+  const acting = roles[verbGroups[verbGroupOf[firstToken - 1] ?? -1]?.index ?? -1]?.subject;
+  const sentence = tokens[firstToken]?.sentence ?? 0;
+  let nearest: NounPhrase | null = null;
+  for (let i = index - 1; i >= Math.max(0, index - ANTECEDENTS); i -= 1) {
+    const phrase = nounPhrases[i];
+    const head = tokens[phrase?.head ?? -1];
+    if (!phrase || !head || head.sentence < sentence - 1) break;
+    const isMany = isPeople(document, phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
+    if (phrase === acting || !(isMany || pairs.takenUpBy(phrase).length > 0)) continue;
+    const counted = countedOf(document, phrase);
+    // Whom a sentence is about before whom it names besides.
+    if (isSubject(document, counted)) return counted === acting ? null : counted;
+    nearest ??= counted;
+  }
+  return nearest;
+}
+
+function isSubject(document: ParsedDocument, phrase: NounPhrase): boolean {
+  const { verbGroups, verbGroupOf, roles } = document;
+  for (let i = phrase.endToken; i < phrase.endToken + ANTECEDENTS; i += 1) {
+    const group = verbGroups[verbGroupOf[i] ?? -1];
+    if (group && roles[group.index]?.subject === phrase) return true;
+  }
+  return false;
+}
+
+/** "*dozens of* families": the phrase with the number before it. */
+function countedOf(document: ParsedDocument, phrase: NounPhrase): NounPhrase {
+  const { tokens, nounPhrases } = document;
+  const before = nounPhrases[phrase.index - 1];
+  const isOf = tokens[phrase.firstToken - 1]?.norm === 'of' && before?.endToken === phrase.firstToken - 1;
+  return isOf && QUANTITIES.has(tokens[before.head]?.norm.replace(/s$/, '') ?? '') ? before : phrase;
+}
