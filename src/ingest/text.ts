@@ -1,12 +1,9 @@
-import { readDateline } from '../extract/furniture/dateline.js';
-import { markFurniture } from '../extract/furniture/index.js';
+import { findDateline, markFurniture } from '../extract/furniture/index.js';
 import { splitParagraphs, type Paragraph } from '../text/paragraphs.js';
 import type { IncomingReport, ReportMetadata } from './incoming.js';
 
 /** A headline made from the first words of a report that came without one ends within this many characters. */
 const HEADLINE_LENGTH = 90;
-/** A line that ends without a full stop within this many characters may be the headline, before the first words of copy. */
-const LONGEST_HEADLINE = 150;
 
 /**
  * A plain-text report with what its sender says of it. Byline, dateline, agency and credits are read from the text's own furniture; a missing headline
@@ -20,11 +17,12 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
       .filter((paragraph) => paragraph.kind === kind)
       .map((paragraph) => wordsOf(paragraph).trim())
       .join('\n') || null;
-  const [first = paragraphs[0], second] = paragraphs.filter(({ kind }) => kind === 'body');
+  const first = paragraphs.find(({ kind }) => kind === 'body') ?? paragraphs[0];
   const opening = first ? wordsOf(first) : body;
   const publishedAt = given.publishedAt?.trim() || null;
-  const own = readDateline(opening, publishedAt);
-  const dateline = own ?? (second && isHeadline(opening) ? readDateline(wordsOf(second), publishedAt) : null);
+  const found = findDateline(body, paragraphs, publishedAt);
+  const dateline = found?.dateline;
+  const own = found?.paragraph === first ? dateline : undefined;
   return {
     headline: given.headline?.trim() || shorten(opening.slice(own?.end ?? 0)),
     byline: given.byline?.trim() || textOf('byline'),
@@ -40,9 +38,6 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
     retracts: given.retracts ?? false,
   };
 }
-
-const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_HEADLINE && !/[.!?]["”’)]?\s*$/.test(line);
 
 /** The first sentence of a text, or as many of its words as fit with an ellipsis. */
 function shorten(text: string): string {

@@ -6,7 +6,7 @@ import {
   RELATED_OPENINGS,
 } from '../../lexicon/furniture.js';
 import type { Paragraph, ParagraphKind } from '../../text/paragraphs.js';
-import { readDateline } from './dateline.js';
+import { readDateline, type Dateline } from './dateline.js';
 
 /** A line of furniture is short; what is longer is copy, however it begins. */
 const LONGEST_LINE = 400;
@@ -42,14 +42,32 @@ export function setDatelineApart(
   paragraphs: readonly Paragraph[],
   publishedAt: string | null,
 ): Paragraph[] {
-  const first = paragraphs.find(({ kind }) => kind === 'body');
-  const dateline = first && readDateline(body.slice(first.start, first.end), publishedAt);
-  if (!dateline || first.start + dateline.end >= first.end) return [...paragraphs];
-  const copy = { ...first, start: first.start + dateline.end };
-  const line = { ...first, end: first.start + body.slice(first.start, copy.start).trimEnd().length };
+  const found = findDateline(body, paragraphs, publishedAt);
+  if (!found || found.paragraph.start + found.dateline.end >= found.paragraph.end) return [...paragraphs];
+  const { paragraph: opening, dateline } = found;
+  const copy = { ...opening, start: opening.start + dateline.end };
+  const line = { ...opening, end: opening.start + body.slice(opening.start, copy.start).trimEnd().length };
   return paragraphs.flatMap((paragraph) =>
-    paragraph !== first ? [paragraph] : line.end > line.start ? [line, copy] : [copy],
+    paragraph !== opening ? [paragraph] : line.end > line.start ? [line, copy] : [copy],
   );
+}
+
+/** A line that ends without a full stop within this many characters may be the headline, before the first words of copy. */
+const LONGEST_HEADLINE = 150;
+
+/** The dateline that opens the copy, and the paragraph it opens: the first, or the second below a headline; null without one. */
+export function findDateline(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  publishedAt: string | null,
+): { paragraph: Paragraph; dateline: Dateline } | null {
+  for (const paragraph of paragraphs.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+    const words = body.slice(paragraph.start, paragraph.end);
+    const dateline = readDateline(words, publishedAt);
+    if (dateline) return { paragraph, dateline };
+    if (words.length > LONGEST_HEADLINE || /[.!?]["”’)]?\s*$/.test(words)) return null;
+  }
+  return null;
 }
 
 function kindOf(line: string, index: number, count: number): ParagraphKind {

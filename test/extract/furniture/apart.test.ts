@@ -21,6 +21,14 @@ t.test('no record takes the words of a dateline along, and its place is read', a
   }
 });
 
+t.test('a dateline below a headline is set apart too, but not one that sentences stand before', async (t) => {
+  const context = { headline: null, publishedAt: '2024-03-05', publisher: null };
+  const below = extract(`Twelve held in Lima after march\n\nLIMA (Reuters) - ${SENTENCE}`, context);
+  t.match(below.quotes.at(-1)?.spans, [{ text: 'Police arrested 12 protesters on Monday' }]);
+  const after = extract(`Nobody was hurt, police said.\n\nLIMA (Reuters) - ${SENTENCE}`, context);
+  t.match(after.quotes.at(-1)?.spans, [{ text: /^LIMA/ }]);
+});
+
 t.test('copy that begins as a dateline might is left whole', async (t) => {
   const body = 'Lima - the capital of Peru - was calm on Monday, the mayor said.';
   const { quotes } = extract(body, { headline: null, publishedAt: '2024-03-05', publisher: null });
