@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.js';
 import { contains, spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
 import type { FoundQuantity, FoundQuote, FoundTime, Reference, TimeInterval } from '../types.js';
-import { subjectOf, type ParsedDocument } from './clauses.js';
+import { subjectOf, type ParsedDocument } from './clauses/roles.js';
 import { placesOf, WIDE_REACH } from './circumstances/places.js';
 import { timeOf } from './circumstances/times.js';
 import type { Claims } from './claims.js';

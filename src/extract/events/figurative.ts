@@ -18,7 +18,7 @@ import { COUNTED } from '../../lexicon/quantities.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import { tokenIndexAt, type Token } from '../../text/document.js';
 import type { FoundEvent, QuantityKind, Reference } from '../types.js';
-import { subjectOf, type ParsedDocument } from './clauses.js';
+import { subjectOf, type ParsedDocument } from './clauses/roles.js';
 import { afterPreposition, objectWords } from './grammar.js';
 import type { Trigger } from './triggers/trigger.js';
 

@@ -1,6 +1,6 @@
 import { nounPhraseAt, verbGroupAt, isTensed, type NounPhrase, type VerbGroup } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
-import type { ParsedDocument } from './clauses.js';
+import type { ParsedDocument } from './clauses/roles.js';
 
 import { QUANTIFIER_OPENERS } from '../../lexicon/events/grammar.js';
 import { isDayPhrase } from '../quotes/subject.js';

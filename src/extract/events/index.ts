@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { ActorKind, FoundEvent, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
-import { parseClauses } from './clauses.js';
+import { parseClauses } from './clauses/index.js';
 import { Claims } from './claims.js';
 import { eventsOf } from './event.js';
 import { mergeEvents } from './merge.js';

@@ -16,7 +16,7 @@ import {
 import { quadClassOf, type EventType } from '../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../text/chunks.js';
 import type { Token } from '../../text/document.js';
-import type { ParsedDocument } from './clauses.js';
+import type { ParsedDocument } from './clauses/roles.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
 import type { Trigger } from './triggers/trigger.js';

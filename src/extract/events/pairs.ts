@@ -2,7 +2,7 @@ import { PAIR_NOUNS } from '../../lexicon/events/parties.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import { spanOf } from '../../text/span.js';
 import type { FoundMention, Reference } from '../types.js';
-import type { ParsedDocument } from './clauses.js';
+import type { ParsedDocument } from './clauses/roles.js';
 
 const NOUNS: ReadonlySet<string> = new Set(PAIR_NOUNS.split(' '));
 const COUNTS = new Set(['two', 'both']);

@@ -1,7 +1,7 @@
 import { isTensed } from '../../text/chunks.js';
 import { contains, overlaps } from '../../text/span.js';
 import type { FoundQuote, Modality, Reference } from '../types.js';
-import type { ParsedDocument } from './clauses.js';
+import type { ParsedDocument } from './clauses/roles.js';
 import type { Light } from './modality.js';
 import type { Participants } from './participants/parties.js';
 import type { Trigger } from './triggers/trigger.js';

@@ -3,7 +3,7 @@ import type { EventType } from '../../lexicon/plover.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import { spanOf } from '../../text/span.js';
 import type { FoundEvent, Reference, TimeInterval } from '../types.js';
-import { subjectOf, type ParsedDocument } from './clauses.js';
+import { subjectOf, type ParsedDocument } from './clauses/roles.js';
 import type { Trigger } from './triggers/trigger.js';
 
 /*

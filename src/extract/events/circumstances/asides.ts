@@ -1,6 +1,6 @@
 import { BLAME_VERBS, CHARGING_VERBS } from '../../../lexicon/events/grammar.js';
 import { verbGroupAt, type VerbGroup } from '../../../text/chunks.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /*

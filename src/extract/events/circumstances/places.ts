@@ -7,7 +7,7 @@ import { tokenIndexAt, type Token } from '../../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
 import type { FoundMention } from '../../types.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { chargeAt, isAside } from './asides.js';
 

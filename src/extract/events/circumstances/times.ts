@@ -5,7 +5,7 @@ import { isTensed, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { tokenIndexAt, type Sentence } from '../../../text/document.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import type { FoundQuote, FoundTime, TimeInterval } from '../../types.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { chargeAt, isAside } from './asides.js';
 

@@ -2,7 +2,7 @@ import { FORCE_NOUNS } from '../../../lexicon/events/verbs.js';
 import { quadClassOf } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Reference } from '../../types.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition, conjuncts, phraseAt } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Complements, PARTNER, RECIPROCAL, VISITED } from './complements.js';

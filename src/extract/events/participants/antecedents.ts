@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../../text/chunks.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import type { Pairs } from '../pairs.js';
 import { isPeople, QUANTITIES } from './people.js';
 

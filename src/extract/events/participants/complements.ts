@@ -2,7 +2,7 @@ import { isTensed, type NounPhrase } from '../../../text/chunks.js';
 import { spanOf, type Span } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
 import type { Reference } from '../../types.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition, groupAt, phraseAt, phrasesAfter, sentenceEnd } from '../grammar.js';
 import type { Parties } from './parties.js';
 

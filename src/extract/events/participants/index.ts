@@ -4,7 +4,7 @@ import { tokenIndexAt } from '../../../text/document.js';
 import type { Span } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
 import type { Reference } from '../../types.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { NOUN_FRAMES } from '../frames.js';
 import type { Pairs } from '../pairs.js';
 import type { Trigger } from '../triggers/trigger.js';

@@ -1,6 +1,6 @@
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Reference } from '../../types.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition, phraseAt } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { BY, type Complements, PARTNER, RECIPROCAL, VISITED } from './complements.js';

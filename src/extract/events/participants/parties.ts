@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../../text/chunks.js';
 import { spanOf, type Span, type TextSpan } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
 import type { FoundMention, Reference } from '../../types.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { conjuncts, phraseAt } from '../grammar.js';
 import type { Pairs } from '../pairs.js';
 import { peopleBefore } from './antecedents.js';

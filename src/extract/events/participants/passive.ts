@@ -2,7 +2,7 @@ import { STANCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { quadClassOf, type EventType } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Reference } from '../../types.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { BY, type Complements } from './complements.js';

@@ -2,7 +2,7 @@ import { PERSON_NOUNS, PLACE_NOUNS } from '../../../lexicon/actors/role-nouns.js
 import { OFFICES, RANKS } from '../../../lexicon/actors/titles.js';
 import { BODY_NOUNS, PEOPLE_NOUNS, QUANTITY_HEADS } from '../../../lexicon/events/parties.js';
 import type { NounPhrase } from '../../../text/chunks.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { phraseAt } from '../grammar.js';
 
 export const PEOPLE: ReadonlySet<string> = new Set([

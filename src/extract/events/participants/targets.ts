@@ -2,7 +2,7 @@ import { MEANS_NOUNS } from '../../../lexicon/events/nouns.js';
 import type { EventType } from '../../../lexicon/plover.js';
 import { COUNTED } from '../../../lexicon/quantities.js';
 import type { NounPhrase } from '../../../text/chunks.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { NOUN_FRAMES } from '../frames.js';
 
 const MEANS = new Set([...COUNTED.weapons.split(' '), ...MEANS_NOUNS.split(' ')]);

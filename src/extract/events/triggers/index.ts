@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../../text/chunks.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { phraseAt } from '../grammar.js';
 import { nounTrigger } from './nouns.js';
 import type { Trigger } from './trigger.js';

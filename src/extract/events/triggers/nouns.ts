@@ -3,7 +3,7 @@ import { NOUN_PREPOSITIONS } from '../../../lexicon/events/nouns.js';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { nounPhraseAt, type NounPhrase, type VerbGroup } from '../../../text/chunks.js';
 import type { Token } from '../../../text/document.js';
-import type { ParsedDocument } from '../clauses.js';
+import type { ParsedDocument } from '../clauses/roles.js';
 import { NOUN_FRAMES, VERB_FRAMES, type NounFrame } from '../frames.js';
 import { groupAt, phraseAt, sentenceEnd } from '../grammar.js';
 import type { Trigger } from './trigger.js';

@@ -5,7 +5,7 @@ import { COUNTED } from '../../../lexicon/quantities.js';
 import type { EventType } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Token } from '../../../text/document.js';
-import { subjectOf, type ParsedDocument } from '../clauses.js';
+import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { VERB_FRAMES, type VerbFrame } from '../frames.js';
 import { afterPreposition, objectOf, objectWords, phraseAt, secondObject } from '../grammar.js';
 import { frameOf } from './nouns.js';
