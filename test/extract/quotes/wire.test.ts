@@ -73,6 +73,14 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
   ],
   'what is another’s, and where speech ends': [
     [
+      'The truce is holding, the minister of defence, Ana Ruiz, said on Monday.',
+      [['indirect', ['The truce is holding'], 'said', 'the minister of defence, Ana Ruiz']],
+    ],
+    [
+      'Talks will resume, the EU’s envoy, Josep Vila, told reporters.',
+      [['indirect', ['Talks will resume'], 'told', 'the EU’s envoy, Josep Vila']],
+    ],
+    [
       '“Were there warnings?” asked Senator Lena Ortiz. “Yes,” replied the general.',
       [
         ['direct', ['Were there warnings?'], 'asked', 'Senator Lena Ortiz'],

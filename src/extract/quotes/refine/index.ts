@@ -1,7 +1,7 @@
 import type { Accepted } from '../model/index.js';
 import type { Reading } from '../model/reading.js';
 import { accordingTo } from './according.js';
-import { besideApposition } from './appositions.js';
+import { beforeApposition, besideApposition } from './appositions.js';
 import { withoutAddedStatement, withoutNextStatement, withoutOtherSpeaker } from './conjoined.js';
 import { withWholeSpeech } from './chains.js';
 import { inverted } from './inverted.js';
@@ -25,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   passive,
   accordingTo,
   besideApposition,
+  beforeApposition,
   pastRelative,
   withinSubject,
   withoutNextStatement,

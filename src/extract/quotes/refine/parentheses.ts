@@ -29,7 +29,8 @@ function commaAfter({ document }: Reading, from: number, to: number): number {
   return -1;
 }
 
-function hasFiniteVerb({ document }: Reading, { first, last }: Words): boolean {
+/** Whether a run of words holds a finite verb, as a clause does. */
+export function hasFiniteVerb({ document }: Reading, { first, last }: Words): boolean {
   for (let i = first; i <= last; i += 1) {
     const group = verbGroupAt(document, i);
     if (group && isFiniteVerb(group)) return true;
