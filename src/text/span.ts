@@ -36,4 +36,18 @@ export function lastStartingBy(spans: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** The spans that start inside another; they are in order. */
+export function startingIn<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  let at = lastStartingBy(spans, start - 1) + 1;
+  for (let span = spans[at]; span && span.start < end; span = spans[at]) {
+    found.push(span);
+    at += 1;
+  }
+  return found;
+}
+
+/** How many code units lie between two spans; 0 where they touch or overlap. */
+export const gapBetween = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
+
 export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/document.js';
-import { contains, spanOf, type Span } from '../../text/span.js';
+import { contains, gapBetween, spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
-import type { FoundQuantity, FoundQuote, FoundTime, Reference, TimeInterval } from '../types.js';
+import type { FoundQuantity, FoundTime, Reference, TimeInterval } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses/roles.js';
 import { placesOf, WIDE_REACH } from './circumstances/places.js';
 import { timeOf } from './circumstances/times.js';
@@ -59,10 +59,9 @@ export function eventsOf(
     const accuser = light.modality === 'claimed' && !claim ? accuserOf(document, trigger, known) : null;
     const locations =
       inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
-    const occurred =
-      light.modality === 'planned'
-        ? plannedTime(document, trigger, sentence, claim, known)
-        : timeOf(document, trigger, sentence, claim, known.times, known.published);
+    // A plan's time is the one that its words give; none is made up.
+    const otherwise = light.modality === 'planned' ? null : known.published;
+    const occurred = timeOf(document, trigger, sentence, claim, known.times, otherwise);
     const event = {
       type: light.type,
       mode: light.type === trigger.type ? trigger.mode : null,
@@ -103,15 +102,6 @@ function accuserOf(
   return new Parties(document, mentions, pairs).all(subject)[0] ?? null;
 }
 
-/** A plan's time is the one that its words give; none is made up. */
-const plannedTime = (
-  document: ParsedDocument,
-  trigger: Trigger,
-  sentence: Sentence,
-  claim: FoundQuote | null,
-  { times }: Known,
-): TimeInterval | null => timeOf(document, trigger, sentence, claim, times, null);
-
 /** "its ministers *meet* in Luxembourg on Monday": what is told in the present of a day to come. */
 const isAhead = (
   { group }: Trigger,
@@ -132,8 +122,7 @@ const within = (clause: Span, sentence: Span): Span => ({
 
 /** The quantities that stand nearer to a trigger than to any other of its sentence. */
 function nearest(quantities: FoundQuantity[], trigger: Trigger, all: Trigger[]): FoundQuantity[] {
-  const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
   return quantities.filter((quantity) =>
-    all.every((other) => gap(quantity, trigger) <= gap(quantity, other)),
+    all.every((other) => gapBetween(quantity, trigger) <= gapBetween(quantity, other)),
   );
 }

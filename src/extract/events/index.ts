@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js';
-import type { Span } from '../../text/span.js';
+import { startingIn } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { ActorKind, FoundEvent, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
@@ -55,7 +55,7 @@ export function findEvents(
       mentions,
       pairs,
       claims,
-      times: timesIn(times, sentence),
+      times: startingIn(times, sentence),
       published,
       people,
       hosts,
@@ -63,23 +63,6 @@ export function findEvents(
     });
   });
   return withScenes(document, mergeEvents(withDeedsTakenUp(document, told, published)));
-}
-
-/** Times are in order; those of a sentence stand together. */
-function timesIn(times: FoundTime[], { start, end }: Span): FoundTime[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: FoundTime[] = [];
-  for (let i = low; i < times.length && (times[i]?.start ?? Infinity) < end; i += 1) {
-    const time = times[i];
-    if (time) found.push(time);
-  }
-  return found;
 }
 
 /** What a report tells without a time happened about when it was published. */

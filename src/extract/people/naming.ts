@@ -2,6 +2,7 @@ import { LAND_NOUNS } from '../../lexicon/actors/place-cues.js';
 import { GROUP_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import type { Token } from '../../text/document.js';
 import type { Name } from '../mentions/classify.js';
+import { startingIn } from '../../text/span.js';
 import type { Words } from '../mentions/words.js';
 import { countryOf } from '../places/atlas.js';
 import type { Locations } from '../places/locations.js';
@@ -148,30 +149,15 @@ function tieToBody(
   const start = words.tokens[role.first]?.start ?? 0;
   const end = words.tokens[role.end - 1]?.end ?? 0;
   if (!row || row.parent !== null) return;
-  const inside = within(mentions, start, end).filter(({ actor }) => actor !== null && actor !== slug);
+  const inside = startingIn(mentions, { start, end }).filter(
+    (mention) => mention.end <= end && mention.actor !== null && mention.actor !== slug,
+  );
   const [body] = inside.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!body || body.actor === null) return;
   const parent = actors.get(body.actor);
   if (!parent || parent.kind === 'person' || parent.kind === 'media') return;
   row.parent = parent.slug;
   row.country ??= parent.country;
-}
-
-/** The mentions inside a stretch; they stand in order of their starts, so that a binary search finds the first. */
-function within(mentions: readonly FoundMention[], start: number, end: number): FoundMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: FoundMention[] = [];
-  for (let mention = mentions[low]; mention && mention.start < end; mention = mentions[low]) {
-    if (mention.end <= end) found.push(mention);
-    low += 1;
-  }
-  return found;
 }
 
 /** What a demonym or the name of a place gives: a state body that it opens, the country that acts, or the place. */

@@ -1,9 +1,9 @@
 import { QUOTING_VERBS } from '../../lexicon/cues.js';
-import { nounPhraseAt, type NounPhrase, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
+import { nounPhraseAt, type VerbGroup, verbGroupAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
 import type { Attribution } from './attributions.js';
-import { QuotationIndex, type Quotation } from './marks.js';
+import type { QuotationIndex } from './marks.js';
 import { subjectOf } from './subject.js';
 
 const QUOTING: ReadonlySet<string> = new Set(QUOTING_VERBS);
@@ -13,36 +13,33 @@ const REACH = 12;
 const SHARE = 0.85;
 
 /** What one is told to have said by who quotes him: "The agency cited a commander *as saying* …", "Kanaani was quoted by IRNA *as saying* …". */
-export function findHearsay(document: Document, quotations: readonly Quotation[]): Attribution[] {
+export function findHearsay(document: Document, marks: QuotationIndex): Attribution[] {
   const { tokens, sentences } = document;
-  const marks = new QuotationIndex(quotations);
-  return tokens.flatMap((token, at) => {
-    if (token.norm !== 'saying' || tokens[at - 1]?.norm !== 'as') return [];
+  const found: Attribution[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.norm !== 'saying' || tokens[at - 1]?.norm !== 'as') continue;
     const sentence = sentences[token.sentence];
     const verb = quotingVerb(document, at, sentence?.firstToken ?? at);
     const speaker =
       verb && (verb.passive ? subjectOf(document, verb) : nounPhraseAt(document, verb.endToken));
     const content = speaker && contentAfter(document, marks, at, sentence?.endToken ?? at);
-    if (!content) return [];
+    if (!content) continue;
     const cue = (verb.passive ? tokens[verb.head] : undefined) ?? token;
-    return [
-      {
-        cue: { start: cue.start, end: cue.end },
-        lemma: 'say',
-        content: [content],
-        speaker,
-        speakerSpan: spanOf(speaker),
-        addressee: null,
-        share: SHARE,
-        at: verb.passive ? verb.head : at,
-        frame: [],
-        block: false,
-      },
-    ];
-  });
+    found.push({
+      cue: { start: cue.start, end: cue.end },
+      lemma: 'say',
+      content: [content],
+      speaker,
+      speakerSpan: { start: speaker.start, end: speaker.end },
+      addressee: null,
+      share: SHARE,
+      at: verb.passive ? verb.head : at,
+      frame: [],
+      block: false,
+    });
+  }
+  return found;
 }
-
-const spanOf = ({ start, end }: NounPhrase): Span => ({ start, end });
 
 /** The verb of quoting before "as saying", in the same sentence. */
 function quotingVerb(document: Document, at: number, from: number): VerbGroup | undefined {

@@ -1,7 +1,7 @@
 import { CUE_FRAMES, CUE_VERB_CLASSES } from '../../lexicon/cues.js';
 import type { Document } from '../../text/document.js';
 import { sentenceAt } from '../../text/document.js';
-import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
+import { contains, overlaps, spanOf, startingIn, type Span, type TextSpan } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { CueClass, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
@@ -29,7 +29,9 @@ export function findQuotes(
   const quotations = findQuotations(document);
   const index = new QuotationIndex(quotations);
   const mentions = new MentionIndex(entities.mentions);
-  const attributions = attributionsOf(document, quotations).filter((one) => !isDeed(document, mentions, one));
+  const attributions = attributionsOf(document, quotations, index).filter(
+    (one) => !isDeed(document, mentions, one),
+  );
   const drafts = joinQuotations(document, quotations, attributions);
   const references = new ReferenceFinder(document, entities, mentions);
   const published = dayOf(context.publishedAt);
@@ -39,11 +41,15 @@ export function findQuotes(
 }
 
 /** What layout attributes, and cues; what a signature or a colon before a paragraph attributes has no cue besides. */
-function attributionsOf(document: Document, quotations: readonly Quotation[]): Attribution[] {
+function attributionsOf(
+  document: Document,
+  quotations: readonly Quotation[],
+  index: QuotationIndex,
+): Attribution[] {
   const laidOut = [
     ...findSignatures(document, quotations),
     ...findBlocks(document, quotations),
-    ...findHearsay(document, quotations),
+    ...findHearsay(document, index),
   ];
   const starts = new Set(laidOut.map(({ content }) => content[0]?.start));
   const cues = new Set(laidOut.map(({ at }) => at));
@@ -137,29 +143,13 @@ function saidAt(
   if (!attribution) return null;
   let nearest: FoundTime | null = null;
   let distance = Infinity;
-  for (const time of timesIn(times, context)) {
+  for (const time of startingIn(times, context)) {
     if (spans.some((span) => overlaps(span, time))) continue;
     const away =
       time.start >= attribution.cue.end ? time.start - attribution.cue.end : attribution.cue.start - time.end;
     if (away >= 0 && away < distance && away < 80) [nearest, distance] = [time, away];
   }
   return nearest ? { from: nearest.from, to: nearest.to, precision: nearest.precision } : null;
-}
-
-/** Times are in order of their start. */
-function* timesIn(times: FoundTime[], { start, end }: Span): Generator<FoundTime> {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < times.length; i += 1) {
-    const time = times[i];
-    if (!time || time.start >= end) return;
-    yield time;
-  }
 }
 
 /** The day of publication, as the time that something was said where the report gives none. */

@@ -1,4 +1,6 @@
+import { SPEECH_VERBS } from '../../../lexicon/cues.js';
 import { BLAME_VERBS, CHARGING_VERBS } from '../../../lexicon/events/grammar.js';
+import { OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { verbGroupAt, type VerbGroup } from '../../../text/chunks.js';
 import type { ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -7,6 +9,9 @@ import type { Trigger } from '../triggers/trigger.js';
  * What stands beside a trigger but tells of another deed, so that places and times there are not the trigger's own.
  */
 
+/** Verbs that only say that something takes place; and those of saying, whose places and times are not the deed's. */
+export const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
+export const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const BLAMES: ReadonlySet<string> = new Set(BLAME_VERBS.split(' '));
 const CHARGES: ReadonlySet<string> = new Set(CHARGING_VERBS.split(' '));
 const RELATIVE = new Set(['who', 'which', 'that']);

@@ -1,7 +1,5 @@
-import { SPEECH_VERBS } from '../../../lexicon/cues.js';
 import { PEOPLE_NOUNS } from '../../../lexicon/events/parties.js';
 import { quadClassOf } from '../../../lexicon/plover.js';
-import { OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { tokenIndexAt, type Token } from '../../../text/document.js';
 import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../../text/span.js';
@@ -9,7 +7,7 @@ import type { MentionIndex } from '../../lookup.js';
 import type { FoundMention } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { chargeAt, isAside } from './asides.js';
+import { chargeAt, isAside, OCCURS, SPEECH } from './asides.js';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -35,7 +33,6 @@ const PLACE_PREPOSITIONS = new Set([
   'and',
   ',',
 ]);
-const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 /** A place this far from its trigger belongs to something else, in characters. */
 const REACH = 160;
 /** The same for a place beside the statement that tells the event. */
@@ -43,7 +40,6 @@ export const WIDE_REACH = 400;
 /** What "from" adds to the distance of a place. */
 const AWAY = 40;
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const VERBAL = new Set(['VERB', 'AUX']);
 
 /** Where an event happened, with the words that say so. */

@@ -1,16 +1,12 @@
-import { SPEECH_VERBS } from '../../../lexicon/cues.js';
 import { SUBORDINATORS } from '../../../lexicon/events/grammar.js';
-import { OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { isTensed, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { tokenIndexAt, type Sentence } from '../../../text/document.js';
-import { contains, overlaps, type Span } from '../../../text/span.js';
+import { contains, gapBetween, overlaps, type Span } from '../../../text/span.js';
 import type { FoundQuote, FoundTime, TimeInterval } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { chargeAt, isAside } from './asides.js';
+import { chargeAt, isAside, OCCURS, SPEECH } from './asides.js';
 
-const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const OPENERS: ReadonlySet<string> = new Set(SUBORDINATORS.split(' '));
 
 /**
@@ -36,12 +32,10 @@ export function timeOf(
       (time.start < charge || time.precision === 'day')
     );
   });
-  const nearest = usable.sort((a, b) => gap(trigger, a) - gap(trigger, b))[0];
+  const nearest = usable.sort((a, b) => gapBetween(trigger, a) - gapBetween(trigger, b))[0];
   if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
   return published;
 }
-
-const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);
 
 /**
  * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it

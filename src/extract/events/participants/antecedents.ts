@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../../text/chunks.js';
+import { type NounPhrase, verbGroupAt } from '../../../text/chunks.js';
 import type { ParsedDocument } from '../clauses/roles.js';
 import type { Pairs } from '../pairs.js';
 import { isPeople, QUANTITIES } from './people.js';
@@ -12,8 +12,9 @@ export function peopleBefore(
   pairs: Pairs,
   { index, firstToken }: NounPhrase,
 ): NounPhrase | null {
-  const { nounPhrases, verbGroups, verbGroupOf, tokens, roles } = document;
-  const acting = roles[verbGroups[verbGroupOf[firstToken - 1] ?? -1]?.index ?? -1]?.subject;
+  const { nounPhrases, tokens, roles } = document;
+  const verbs = verbGroupAt(document, firstToken - 1);
+  const acting = verbs && roles[verbs.index]?.subject;
   const sentence = tokens[firstToken]?.sentence ?? 0;
   let nearest: NounPhrase | null = null;
   for (let i = index - 1; i >= Math.max(0, index - ANTECEDENTS); i -= 1) {
@@ -31,10 +32,9 @@ export function peopleBefore(
 }
 
 function isSubject(document: ParsedDocument, phrase: NounPhrase): boolean {
-  const { verbGroups, verbGroupOf, roles } = document;
   for (let i = phrase.endToken; i < phrase.endToken + ANTECEDENTS; i += 1) {
-    const group = verbGroups[verbGroupOf[i] ?? -1];
-    if (group && roles[group.index]?.subject === phrase) return true;
+    const group = verbGroupAt(document, i);
+    if (group && document.roles[group.index]?.subject === phrase) return true;
   }
   return false;
 }

@@ -10,22 +10,20 @@ export const BY = new Set(['by']);
 export const PARTNER = new Set(['with', 'between', 'among']);
 export const VISITED = new Set(['in', 'at', 'to', 'with']);
 const TOWARDS = new Set([
-  ...[
-    'to',
-    'for',
-    'from',
-    'against',
-    'with',
-    'on',
-    'toward',
-    'towards',
-    'at',
-    'into',
-    'upon',
-    'by',
-    'between',
-    'among',
-  ],
+  'to',
+  'for',
+  'from',
+  'against',
+  'with',
+  'on',
+  'toward',
+  'towards',
+  'at',
+  'into',
+  'upon',
+  'by',
+  'between',
+  'among',
 ]);
 const FROM = new Set(['from']);
 const AIMED = new Set(['at', 'against', 'on', 'to']);

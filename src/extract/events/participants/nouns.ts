@@ -59,9 +59,6 @@ export class NounReader {
   /** "an air strike killed *21 people*". */
   #harmed(group: VerbGroup): Reference[] {
     if (group.passive || !HARMS.has(this.document.tokens[group.head]?.lemma ?? '')) return [];
-    return this.parties.all(objectAfter(this.document, group));
+    return this.parties.all(phraseAt(this.document, group.endToken));
   }
 }
-
-const objectAfter = (document: ParsedDocument, group: VerbGroup): NounPhrase | null =>
-  phraseAt(document, group.endToken);
