@@ -7,7 +7,7 @@ import { Random } from './fill/random.js';
  * How well copies of one story are told from other stories, on pairs made from the paragraphs of our own reports with a fixed seed: copies
  * that a desk cut, touched up or put into house style, against other reports of the same event in other words, reports that share background
  * paragraphs, and reports that share an agency's boilerplate. Prints precision and recall as JSON.
- *   node --import tsx bench/duplicates.ts [PAIRS]
+ *   node bench/run.js duplicates [PAIRS]
  */
 
 const BOILERPLATE = [

@@ -12,7 +12,7 @@ import { Random } from './fill/random.js';
 /*
  * Rows of event tables from a file to stored, searchable events in one process, as JSON: how many a second, of wall and of processor time, how
  * memory grows, the same file again, and beside them the same file read with each row put into one plain table by a bare prepared INSERT. The rows are made from a fixed seed with the gazetteer's greatest towns.
- *   node --import tsx bench/import.ts [ROWS] [acled|ucdp|gdelt]
+ *   node bench/run.js import [ROWS] [acled|ucdp|gdelt]
  */
 
 const count = Number(process.argv[2] ?? 1_000_000);

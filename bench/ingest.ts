@@ -18,7 +18,7 @@ import { Random } from './fill/random.js';
  * that none is a copy of another, and with other countries, towns, people, days and publishers, so that they tell of other happenings:
  * few are told twice, as in news, and one by most of the reports, as a great story is. What is told of most often is drawn by Zipf's law,
  * from a fixed seed.
- *   node --max-semi-space-size=64 --import tsx bench/ingest.ts [REPORTS]
+ *   NODE_OPTIONS=--max-semi-space-size=64 node bench/run.js ingest [REPORTS]
  */
 
 const count = Number(process.argv[2] ?? 400);
