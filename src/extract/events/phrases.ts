@@ -52,6 +52,9 @@ function join(document: Document, left: Chunked, right: Chunked): Chunked | null
   if (left.endToken !== right.firstToken || isDayPhrase(document, right)) return null;
   if ((opening.pos === 'DET' || opening.pos === 'PRON') && SUMS.has(tokens[left.head]?.norm ?? ''))
     return right;
+  // "a 15-year *civil war*"
+  const isSpan = tokens[left.head - 1]?.text === '-' && tokens[left.head - 2]?.pos === 'NUM';
+  if (isSpan && opening.pos === 'ADJ') return { ...right, firstToken: left.firstToken, start: left.start };
   const isOpen =
     tokens[left.head]?.pos === 'ADJ' || (tokens[left.firstToken]?.pos === 'DET' && opening.pos === 'ADJ');
   return isOpen && isModifier(opening) && tokens[left.head]?.pos !== 'NOUN'

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
-import { IRREGULAR_PASTS, SPATIAL_PREPOSITIONS } from '../../lexicon/events/grammar.js';
+import { IRREGULAR_PASTS, OFFICER_NOUNS, SPATIAL_PREPOSITIONS, STATE_PARTICIPLES } from '../../lexicon/events/grammar.js';
 import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { FORCE_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
@@ -24,6 +24,10 @@ const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 const OPENS_COUNT: ReadonlySet<string> = new Set(['at', 'more', 'another', 'several', 'dozens', 'hundreds']);
 /** After these a participle tells which: "of *displaced* families". */
 const MODIFIED: ReadonlySet<string> = new Set(['ADP', 'NUM']);
+/** Of people's state rather than what is done to them: "treated the sick and *wounded* soldiers". */
+const STATES: ReadonlySet<string> = new Set(STATE_PARTICIPLES.split(' '));
+const OFFICERS: ReadonlySet<string> = new Set(OFFICER_NOUNS.split(' '));
+const CAPITAL = /^\p{Lu}/u;
 /** What stands before a deed that is told by a noun. */
 const DEED_LEADS: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'DET', 'SCONJ']);
 const SAYING: ReadonlySet<string> = new Set(SPEECH_VERBS);
@@ -33,7 +37,7 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'NUM', 'PROPN', 'PRON'
 export function withEventTags(document: Document): Document {
   let tokens: Token[] | null = null;
   for (const token of document.tokens) {
-    const repaired = repair(document.tokens, token);
+    const repaired = repair(tokens ?? document.tokens, token);
     if (repaired === token) continue;
     tokens ??= [...document.tokens];
     tokens[token.index] = repaired;
@@ -78,7 +82,7 @@ function opening(token: Token, after: Token): Token {
 /** "was *looted*", "soldiers *rescued* 300 people", "a massive winter *offensive* using", "*most* of". */
 function adjective(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (after.norm === 'of' && SHARES.has(token.norm)) return { ...token, pos: 'NOUN' };
-  if (token.norm === 'chief' && isNominal(before) && after.pos !== 'NOUN') return { ...token, pos: 'NOUN' };
+  if (OFFICERS.has(token.norm) && isTitled(before) && !isNominal(after)) return { ...token, pos: 'NOUN' };
   if (
     NOUN_FRAMES.has(token.norm) &&
     (!isNominal(after) || after.norm === 'using') &&
@@ -87,8 +91,30 @@ function adjective(tokens: readonly Token[], token: Token, before: Token, after:
     return { ...token, pos: 'NOUN' };
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'be') && !isNominal(after)) return asVerb(token);
-  return isNominal(before) && OPENS_OBJECT.has(after.pos) ? asVerb(token) : token;
+  const isTold = OPENS_OBJECT.has(after.pos)
+    ? isNominal(before)
+    : isJoinedTo(tokens, token, before, after) || (before.pos === 'PROPN' && isMany(after) && !STATES.has(token.norm));
+  return isTold ? asVerb(token) : token;
 }
+
+/** "fighters *looted* and burned three camps", "burned the office and *looted* shops": one of two verbs that share a subject. */
+function isJoinedTo(tokens: readonly Token[], { index, norm }: Token, before: Token, after: Token): boolean {
+  const next = tokens[index + 2];
+  if (after.norm === 'and' && isNominal(before)) return next?.pos === 'VERB' && isParticipleOf(next);
+  if (before.norm !== 'and' || !isMany(after) || STATES.has(norm)) return false;
+  const last = tokens[index - 2];
+  if (!last || !isNominal(last)) return false;
+  for (let i = index - 2; tokens[i]?.sentence === last.sentence && tokens[i]?.text !== ','; i -= 1) {
+    const token = tokens[i];
+    if (token?.pos === 'VERB') return isParticipleOf(token);
+  }
+  return false;
+}
+
+/** "shops", "people". */
+const isMany = ({ pos, norm, lemma }: Token): boolean => pos === 'NOUN' && (norm !== lemma || norm === 'people');
+/** "army *chief*", "a Thai *general*". */
+const isTitled = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /** "Yoon *plans* to send", "may help *arm* Russia", "soldiers *rescued* 300 people", "had *retaken* the port", "an offensive *using*". */
 function noun(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
@@ -106,7 +132,9 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
   if (token.norm.endsWith('ing')) return isGerund(token, before, after) ? asVerb(token) : token;
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'have')) return asVerb(token);
-  const opens = OPENS_OBJECT.has(after.pos) || (after.norm === 'down' && token.norm === 'shot');
+  if (before.norm === 'and' && (OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos))) return asVerb(token);
+  const opens =
+    OPENS_OBJECT.has(after.pos) || (token.norm === 'shot' && (after.norm === 'down' || after.norm === 'dead'));
   const accuses =
     SAYING.has(tokens[token.index - 3]?.lemma ?? '') && isNominal(after) && before.pos === 'NOUN';
   return isNominal(before) && (opens || accuses) ? asVerb(token) : token;
@@ -130,8 +158,10 @@ function isGerund(token: Token, before: Token, after: Token): boolean {
 /** "*tear* gas", "200 *injured* people", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
 function verb(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (token.norm === 'tear' && after.norm === 'gas') return { ...token, pos: 'NOUN' };
-  if (MODIFIED.has(before.pos) && token.norm.endsWith('ed') && isNominal(after))
+  if (before.pos === 'PROPN' && CAPITAL.test(token.text)) return { ...token, pos: 'PROPN', lemma: token.text };
+  if ((MODIFIED.has(before.pos) || before.norm === 'for') && token.norm.endsWith('ed') && isNominal(after))
     return { ...token, pos: 'ADJ' };
+  if (isPlainPlural(tokens, token, before)) return { ...token, pos: 'NOUN' };
   if (isCompound(tokens, token, before) && !opensObject(after)) return asNoun(token);
   if (token.lemma === 'have' && before.norm === 'to' && after.pos === 'VERB') return { ...token, pos: 'AUX' };
   if (isDeed(token) && DEED_LEADS.has(before.pos) && !opensObject(after)) return asNoun(token);
@@ -153,6 +183,14 @@ const isCompound = (tokens: readonly Token[], { index, norm, lemma }: Token, bef
   before.norm === before.lemma &&
   !COMMON.has(before.lemma) &&
   tokens[index - 2]?.pos === 'DET';
+
+/** "failing to investigate earlier *attacks*": what follows a verb and an adjective is its object. */
+const isPlainPlural = (tokens: readonly Token[], { index, norm, lemma }: Token, before: Token): boolean =>
+  norm !== lemma &&
+  norm.endsWith('s') &&
+  NOUN_FRAMES.has(lemma) &&
+  (before.pos === 'ADJ' || before.pos === 'ADV') &&
+  tokens[index - 2]?.pos === 'VERB';
 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 /** A deed by its verbal noun: "shelling". */

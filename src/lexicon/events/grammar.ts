@@ -50,3 +50,9 @@ export const IRREGULAR_PASTS: Record<string, string> = {
 
 /** Prepositions that a tagger takes for adjectives where they open a sentence. */
 export const SPATIAL_PREPOSITIONS = 'outside inside near opposite';
+
+/** Officers and heads that a tagger takes for adjectives behind a name or an adjective: "a Thai *general*", "army *chief*". */
+export const OFFICER_NOUNS = 'chief general major corporal private';
+
+/** Participles that tell in what state people are, before them: "displaced families". */
+export const STATE_PARTICIPLES = 'wounded injured displaced armed detained trapped disabled';

@@ -5,12 +5,12 @@ import type { Document, Sentence, Token } from '../../../text/document.js';
 import { VERB_FRAMES } from '../frames.js';
 import type { VerbRole } from './roles.js';
 
-const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
+export const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const ACTS: ReadonlySet<string> = new Set(SPEECH_ACTS);
 /** A verb that does something by words: "urged", "accused". */
 const isSpeechAct = (lemma: string): boolean =>
   VERB_FRAMES.get(lemma)?.some(({ type, mode }) => ACTS.has(type) && mode !== 'investigate') ?? false;
-const JOINS = new Set(['and', 'but', 'or']);
+export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 export const CLOSING_MARK = /^["”’»]$/u;
 /** Clauses open at once in a sentence; deeper ones replace the deepest. */
 const DEEPEST = 8;
@@ -76,6 +76,7 @@ export class OpenClauses {
     while (this.#stack.length > 1 && this.top.verb === null) this.#stack.pop();
     if (this.top.verb === null) return;
     if (before && JOINS.has(before.norm)) return this.#join(group, this.document.tokens[before.index - 1]);
+    if (pending && before?.text === ',' && this.#goesOn(group, pending)) return;
     const waiting = this.outer?.verb === null && this.outer.subject !== null;
     const isRelative = this.top.kind === 'relative';
     const speaks = SPEECH.has(this.document.tokens[this.top.verb.head]?.lemma ?? '');
@@ -97,6 +98,21 @@ export class OpenClauses {
       const reduced = this.roles[this.top.verb.index];
       if (reduced) reduced.reduced = true;
     }
+  }
+
+  /** "expelled the ambassador, *recalled* its envoy and …": the second of three verbs, with an object of its own. */
+  #goesOn({ form, firstToken, head, endToken, passive }: VerbGroup, pending: NounPhrase): boolean {
+    const { tokens } = this.document;
+    return (
+      form === 'past' &&
+      firstToken === head &&
+      !passive &&
+      pending.endToken === firstToken - 1 &&
+      pending === this.top.object &&
+      this.top.verb?.form === 'past' &&
+      !SPEECH.has(tokens[this.top.verb.head]?.lemma ?? '') &&
+      (this.document.nounPhraseOf[endToken] ?? -1) >= 0
+    );
   }
 
   /** "said … and urged": words join words; what a comma parts joins the clause above. */

@@ -3,7 +3,7 @@ import { COUNTED } from '../../../lexicon/quantities.js';
 import { type NounPhrase, nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import type { Document, Sentence, Token } from '../../../text/document.js';
 import { isDayPhrase } from '../../quotes/subject.js';
-import { type Clause, CLOSING_MARK, OpenClauses } from './open.js';
+import { type Clause, CLOSING_MARK, JOINS, OpenClauses, SPEECH } from './open.js';
 import type { VerbRole } from './roles.js';
 
 /*
@@ -17,6 +17,8 @@ const OPENERS = words(SUBORDINATORS);
 const CONTROL = words(OBJECT_CONTROL_VERBS);
 const BLAME = words(BLAME_VERBS);
 const RELATIVE = words('who which whom that whose');
+/** What follows a participle that only tells which: "people held *since* December". */
+const HANGING = words('of in since near at for on from by as under with during');
 const DURATIONS = words(COUNTED.duration);
 
 /** Finds whose verb each verb of a sentence is, and writes it down among the roles. */
@@ -119,7 +121,14 @@ export class SentenceReader {
 
   #isPreposition = (token: Token): boolean =>
     token.pos === 'ADP' &&
+    !this.#opensCount(token) &&
     !(this.#open.top.verb !== null && this.#lastVerb?.endToken === token.index && isParticle(token));
+
+  /** "*at* least 20 people": part of a number. */
+  #opensCount = ({ norm, index }: Token): boolean => {
+    const next = this.document.tokens[index + 1]?.norm ?? '';
+    return norm === 'at' && (next === 'least' || next === 'most');
+  };
 
   #verb(group: VerbGroup): void {
     const role = this.roles[group.index];
@@ -137,8 +146,29 @@ export class SentenceReader {
     this.#lastVerb = group;
   }
 
-  #isReduced = (group: VerbGroup): boolean =>
-    group.passive && group.firstToken === group.head && this.#phrase?.endToken === group.firstToken;
+  #isReduced(group: VerbGroup): boolean {
+    if (group.firstToken !== group.head || this.#phrase?.endToken !== group.firstToken) return false;
+    return group.passive || this.#tellsWhich(group, this.#phrase);
+  }
+
+  /** "detained two men *accused* of sabotage": a participle without an object behind what is no subject. */
+  #tellsWhich({ form, endToken }: VerbGroup, { firstToken }: NounPhrase): boolean {
+    const { tokens } = this.document;
+    const { verb, subject } = this.#open.top;
+    const lemma = tokens[verb?.head ?? -1]?.lemma ?? '';
+    const before = tokens[firstToken - 1];
+    return (
+      form === 'past' &&
+      verb !== null &&
+      subject !== this.#phrase &&
+      !SPEECH.has(lemma) &&
+      before !== undefined &&
+      before.text !== ',' &&
+      !JOINS.has(before.norm) &&
+      !OPENERS.has(before.norm) &&
+      HANGING.has(tokens[endToken]?.norm ?? '')
+    );
+  }
 
   #infinitive(group: VerbGroup, role: VerbRole): void {
     const governor = this.#lastVerb;

@@ -7,6 +7,7 @@ import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Token } from '../../../text/document.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { VERB_FRAMES, type VerbFrame } from '../frames.js';
+import { isPeople } from '../participants/people.js';
 import { afterPreposition, objectOf, objectWords, phraseAt, secondObject } from '../grammar.js';
 import { frameOf } from './nouns.js';
 import type { Trigger } from './trigger.js';
@@ -74,6 +75,7 @@ export function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger
     if (!fits(document, frame, group, words, theme) || isExcluded(frame, past.words)) continue;
     if (frame.doers && !isAmong(document, subject ?? subjectOf(document, group), frame.doers)) continue;
     if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
+    if (isBackground(document, group, frame.type, subject)) return null;
     return {
       start: group.start,
       end: document.tokens[group.endToken - 1]?.end ?? group.end,
@@ -156,6 +158,17 @@ function isSecondParticiple({ tokens, verbGroups }: ParsedDocument, group: VerbG
     group.endToken === group.firstToken + 1 &&
     (link === 'or' || link === 'and')
   );
+}
+
+/** "the curfew *imposed* in May", "two men *accused* of sabotage": a participle that only tells which, of no deed done to people. */
+function isBackground(
+  document: ParsedDocument,
+  group: VerbGroup,
+  type: EventType,
+  subject: NounPhrase | null,
+): boolean {
+  if (group.passive || document.roles[group.index]?.reduced !== true || !subject) return false;
+  return !isPeople(document, subject) || type === 'ACCUSE';
 }
 
 /** "an earthquake killed", "was destroyed by floods": nobody attacked. */
