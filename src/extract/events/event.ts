@@ -31,8 +31,8 @@ interface Known {
   /** Slugs of the actors that are persons. */
   people: ReadonlySet<string>;
   hosts: Hosts;
-  /** Slugs of governments and armed forces. */
-  states: ReadonlySet<string>;
+  /** Slugs of governments, armed forces and armed groups. */
+  powers: ReadonlySet<string>;
 }
 
 /** The events that a sentence tells by its triggers; figures of speech are none. */
@@ -85,8 +85,8 @@ export function eventsOf(
           : claimed(light.modality, claim),
       claimedBy: claim?.speaker ?? confessor ?? accuser,
     };
-    const isOfState = actors.some(({ actor }) => actor !== null && known.states.has(actor));
-    if (known.figures.isFigure(trigger, event, isOfState)) return [];
+    const isOfPower = actors.some(({ actor }) => actor !== null && known.powers.has(actor));
+    if (known.figures.isFigure(trigger, event, isOfPower)) return [];
     return [{ event: { ...event, confidence: confidenceOf(event, trigger) }, trigger }];
   });
 }

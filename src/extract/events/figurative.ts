@@ -3,16 +3,19 @@ import {
   HARMLESS_MEANS,
   MARKET,
   MATCH_MINUTE,
+  MISSILES,
+  PLAIN_VERBS,
   REAL_FORCE,
   RIVALS,
   SPORT,
   TARGET_NOUNS,
   THINGS_THAT_ACT,
+  UNHURT_NOUNS,
   VIOLENT_NOUNS,
 } from '../../lexicon/events/figurative.js';
 import { HAZARD_NOUNS } from '../../lexicon/events/nouns.js';
 import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
-import { FORCE_NOUNS } from '../../lexicon/events/verbs.js';
+import { ENFORCER_NOUNS, FORCE_NOUNS, MUNITION_NOUNS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import type { NounPhrase } from '../../text/chunks.js';
@@ -31,6 +34,9 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' 
 const STRONG = words(...[SPORT, MARKET, ARTS].map(({ strong }) => strong));
 /** The fields whose praise, blame and refusals are no affairs of states. */
 const PLAY = words(SPORT.strong, ARTS.strong);
+const PLAIN = words(PLAIN_VERBS);
+/** Those who use force, and what they use it with. */
+const ARMED = words(ENFORCER_NOUNS, MUNITION_NOUNS, MISSILES);
 const WEAK = words(...[SPORT, MARKET, ARTS].map(({ weak }) => weak));
 const FORCE = words(REAL_FORCE);
 const VIOLENT = words(REAL_FORCE, VIOLENT_NOUNS, FORCE_NOUNS, COUNTED.weapons);
@@ -39,8 +45,10 @@ const HARMLESS = words(HARMLESS_MEANS);
 const PEOPLE = words(PEOPLE_NOUNS);
 const TARGETS = words(PEOPLE_NOUNS, TARGET_NOUNS);
 const RIVAL = words(RIVALS);
+const UNHURT = words(UNHURT_NOUNS);
 const BY = new Set(['by']);
 const WITH = new Set(['with']);
+const OF = new Set(['of']);
 /** Types whose words are borrowed. */
 const BORROWED: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
@@ -61,6 +69,8 @@ const PLAIN_MODES = new Set([
   'aerial',
   'drone',
 ]);
+/** Modes by which what stands somewhere is wrecked. */
+const WRECKS = new Set(['heavy-weapons', 'explosives', 'firearms', 'destroy']);
 const SUFFERED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['killed', 'wounded', 'displaced']);
 /** How many sentences before and after may speak of the force that one leaves unsaid. */
 const AROUND = 6;
@@ -83,20 +93,48 @@ export class Figures {
 
   /**
    * Whether an event of a trigger is none.
-   * @param isOfState whether a government or its forces act, whom a few words of business do not make a figure: "barred firms from doing business"
+   * @param isOfPower whether a government, its forces or an armed group acts, whom a few words of business do not make a figure: "barred firms from doing business"
    */
-  isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>, isOfState: boolean): boolean {
+  isFigure(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>, isOfPower: boolean): boolean {
     const isDeed = BORROWED.has(event.type);
     if (event.quantities.some(({ kind }) => SUFFERED.has(kind))) return false;
     const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
-    if (!isDeed && event.type !== 'AID') return tone.isPlay && !tone.isForce && !tone.isViolent && !isOfState;
+    if (!isDeed && event.type !== 'AID') return tone.isPlay && !tone.isForce && !tone.isViolent && !isOfPower;
     if (isThing(this.document, actorOf(this.document, trigger))) return true;
     if (!isDeed) return false;
-    const inField = !tone.isForce && (tone.isStrong || (tone.weak > 1 && !tone.isViolent && !isOfState));
-    if (inField || isHarmless(this.document, trigger)) return true;
+    if (isHarmless(this.document, trigger) || this.#isOnWords(event)) return true;
+    if (this.#isMeant(trigger, event, tone, isOfPower)) return false;
+    const isStrong = tone.isPlay || (tone.isStrong && !isOfPower);
+    const inField = !tone.isForce && (isStrong || (tone.weak > 1 && !tone.isViolent && !isOfPower));
+    if (inField) return true;
     const needsForce = event.type === 'ASSAULT' || (event.type === 'RETREAT' && event.mode === 'withdraw');
     if (!needsForce || tone.isViolent || PLAIN_MODES.has(event.mode ?? '')) return false;
     return this.#supportOf(trigger, event) <= tone.weak;
+  }
+
+  /** What is meant as it is said in any field: arrests and abductions, what armed people or weapons do, what is done to a place named. */
+  #isMeant(trigger: Trigger, event: Omit<FoundEvent, 'confidence'>, tone: Tone, isOfPower: boolean): boolean {
+    const { tokens } = this.document;
+    const { group } = trigger;
+    if (group && PLAIN.has(tokens[group.head]?.lemma ?? '')) return true;
+    const isPlaced = event.locations.length > 0;
+    if (event.type === 'PROTEST') return isPlaced && (!tone.isStrong || !tone.isPlay);
+    if (event.type !== 'ASSAULT') return false;
+    const means = group && afterPreposition(this.document, group.endToken, WITH);
+    const isArmed = [actorOf(this.document, trigger), means].some(
+      (phrase) => phrase && ARMED.has(tokens[phrase.head]?.lemma ?? ''),
+    );
+    const isWrecked = isOfPower || (isPlaced && WRECKS.has(event.mode ?? ''));
+    return isArmed || (isWrecked && event.recipients.some((one) => this.#isTarget(one)));
+  }
+
+  /** "opened fire on the chancellor’s *record*": what no violence can be done to. */
+  #isOnWords({ type, recipients }: Omit<FoundEvent, 'confidence'>): boolean {
+    const { tokens } = this.document;
+    return (
+      type === 'ASSAULT' &&
+      recipients.some(({ end }) => UNHURT.has(tokens[tokenIndexAt(this.document, end - 1)]?.lemma ?? ''))
+    );
   }
 
   /** How much makes a deed one of real force: where it is, whose it is, whom it is done to, what is told around it. */
@@ -122,7 +160,9 @@ export class Figures {
     const { tokens } = this.document;
     for (let i = tokenIndexAt(this.document, start); (tokens[i]?.start ?? Infinity) < end; i += 1) {
       const token = tokens[i];
-      const forms = token ? formsOf(tokens, token) : [];
+      // "the *Kings*": a name, whatever its word.
+      if (!token || token.pos === 'PROPN') continue;
+      const forms = formsOf(tokens, token);
       if (forms.some((form) => TARGETS.has(form)) && !forms.some((form) => RIVAL.has(form))) return true;
     }
     return false;
@@ -185,10 +225,12 @@ function isThing(document: ParsedDocument, phrase: NounPhrase | null): boolean {
   );
 }
 
-/** "bombarded customers *with emails*". */
-function isHarmless(document: ParsedDocument, { type, group }: Trigger): boolean {
-  if (type !== 'ASSAULT' || !group) return false;
-  const means = afterPreposition(document, group.endToken, WITH);
+/** "bombarded customers *with emails*", "a bombardment *of high kicks*". */
+function isHarmless(document: ParsedDocument, { type, group, noun }: Trigger): boolean {
+  if (type !== 'ASSAULT') return false;
+  const means = noun
+    ? afterPreposition(document, noun.endToken, OF)
+    : group && afterPreposition(document, group.endToken, WITH);
   const head = document.tokens[means?.head ?? -1];
   return head !== undefined && formsOf(document.tokens, head).some((form) => HARMLESS.has(form));
 }

@@ -1,5 +1,11 @@
 import { NOUN_ROWS } from '../../lexicon/events/nouns.js';
-import { FORCE_NOUNS, OFFICIAL_NOUNS, VERB_ROWS } from '../../lexicon/events/verbs.js';
+import {
+  ENFORCER_NOUNS,
+  FORCE_NOUNS,
+  MUNITION_NOUNS,
+  OFFICIAL_NOUNS,
+  VERB_ROWS,
+} from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 
 /** What a verb tells of, in a certain company. */
@@ -29,6 +35,8 @@ export interface NounFrame {
 const DOERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['@', new Set(FORCE_NOUNS.split(' '))],
   ['^', new Set(OFFICIAL_NOUNS.split(' '))],
+  ['%', new Set(MUNITION_NOUNS.split(' '))],
+  ['&', new Set(ENFORCER_NOUNS.split(' '))],
 ]);
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {

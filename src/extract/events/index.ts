@@ -39,7 +39,7 @@ export function findEvents(
     new Set(entities.actors.flatMap(({ kind, slug }) => (kinds.includes(kind) ? [slug] : [])));
   const people = slugs('person');
   const hosts = new Hosts(entities, mentions);
-  const states = slugs('government', 'armed_force');
+  const powers = slugs('government', 'armed_force', 'group');
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of findTriggers(document)) {
     const index = document.tokens[trigger.at]?.sentence ?? -1;
@@ -59,7 +59,7 @@ export function findEvents(
       published,
       people,
       hosts,
-      states,
+      powers,
     });
   });
   return withScenes(document, mergeEvents(withDeedsTakenUp(document, told, published)));

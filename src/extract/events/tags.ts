@@ -1,8 +1,13 @@
 import { SPEECH_VERBS } from '../../lexicon/cues.js';
-import { IRREGULAR_PASTS, OFFICER_NOUNS, SPATIAL_PREPOSITIONS, STATE_PARTICIPLES } from '../../lexicon/events/grammar.js';
+import {
+  IRREGULAR_PASTS,
+  OFFICER_NOUNS,
+  SPATIAL_PREPOSITIONS,
+  STATE_PARTICIPLES,
+} from '../../lexicon/events/grammar.js';
 import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
-import { FORCE_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
+import { FORCE_NOUNS, MUNITION_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
 import { chunk } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
@@ -16,7 +21,7 @@ import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PASTS));
 const PLANS: ReadonlySet<string> = new Set(`${PLAN_VERBS} ${COMMIT_VERBS}`.split(' '));
 const COMMON: ReadonlySet<string> = new Set(
-  `${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS} ${COUNTED.duration}`.split(' '),
+  `${PEOPLE_NOUNS} ${BODY_NOUNS} ${FORCE_NOUNS} ${MUNITION_NOUNS} ${COUNTED.duration}`.split(' '),
 );
 const SPATIAL: ReadonlySet<string> = new Set(SPATIAL_PREPOSITIONS.split(' '));
 const SHARES: ReadonlySet<string> = new Set(['most', 'many', 'part', 'half', 'some']);
@@ -93,7 +98,8 @@ function adjective(tokens: readonly Token[], token: Token, before: Token, after:
   if (isAfter(tokens, token, 'be') && !isNominal(after)) return asVerb(token);
   const isTold = OPENS_OBJECT.has(after.pos)
     ? isNominal(before)
-    : isJoinedTo(tokens, token, before, after) || (before.pos === 'PROPN' && isMany(after) && !STATES.has(token.norm));
+    : isJoinedTo(tokens, token, before, after) ||
+      (before.pos === 'PROPN' && isMany(after) && !STATES.has(token.norm));
   return isTold ? asVerb(token) : token;
 }
 
@@ -112,7 +118,8 @@ function isJoinedTo(tokens: readonly Token[], { index, norm }: Token, before: To
 }
 
 /** "shops", "people". */
-const isMany = ({ pos, norm, lemma }: Token): boolean => pos === 'NOUN' && (norm !== lemma || norm === 'people');
+const isMany = ({ pos, norm, lemma }: Token): boolean =>
+  pos === 'NOUN' && (norm !== lemma || norm === 'people');
 /** "army *chief*", "a Thai *general*". */
 const isTitled = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
@@ -132,9 +139,11 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
   if (token.norm.endsWith('ing')) return isGerund(token, before, after) ? asVerb(token) : token;
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'have')) return asVerb(token);
-  if (before.norm === 'and' && (OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos))) return asVerb(token);
+  if (before.norm === 'and' && (OPENS_COUNT.has(after.norm) || OPENS_OBJECT.has(after.pos)))
+    return asVerb(token);
   const opens =
-    OPENS_OBJECT.has(after.pos) || (token.norm === 'shot' && (after.norm === 'down' || after.norm === 'dead'));
+    OPENS_OBJECT.has(after.pos) ||
+    (token.norm === 'shot' && (after.norm === 'down' || after.norm === 'dead'));
   const accuses =
     SAYING.has(tokens[token.index - 3]?.lemma ?? '') && isNominal(after) && before.pos === 'NOUN';
   return isNominal(before) && (opens || accuses) ? asVerb(token) : token;
@@ -158,7 +167,8 @@ function isGerund(token: Token, before: Token, after: Token): boolean {
 /** "*tear* gas", "200 *injured* people", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
 function verb(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (token.norm === 'tear' && after.norm === 'gas') return { ...token, pos: 'NOUN' };
-  if (before.pos === 'PROPN' && CAPITAL.test(token.text)) return { ...token, pos: 'PROPN', lemma: token.text };
+  if (before.pos === 'PROPN' && CAPITAL.test(token.text))
+    return { ...token, pos: 'PROPN', lemma: token.text };
   if ((MODIFIED.has(before.pos) || before.norm === 'for') && token.norm.endsWith('ed') && isNominal(after))
     return { ...token, pos: 'ADJ' };
   if (isPlainPlural(tokens, token, before)) return { ...token, pos: 'NOUN' };

@@ -2,8 +2,9 @@ import type { EventType } from '../plover.js';
 
 /*
  * What verbs tell of, by PLOVER type and mode. Each word of a row is a verb's lemma; `call+for` needs the word after it; `sign:deal|pact`
- * needs one of the nouns as its object's head (of a passive: its subject's), `@place` a name that forces or weapons strike;
- * `!` before the nouns: any object but these; `advance@` only of armed forces, `gather^` only of officials.
+ * needs one of the nouns as its object's head (of a passive: its subject's), `@place` what forces or weapons strike, `@target`
+ * what violence is done to, `@people` people; `!` before the nouns: any object but these; `advance@` only of armed forces, `gather^` only of
+ * officials, `fall%` only of weapons, `beat&` only of those who use force.
  * Drawn from the definitions of PLOVER's manual (draft 0.8, 2021) and CAMEO's codebook (Schrodt 2012), not from any coded text.
  */
 
@@ -18,6 +19,7 @@ const TROOPS =
   'troop|soldier|force|army|tank|warship|ship|fleet|jet|aircraft|carrier|battalion|brigade|division|missile|police|reservist|marine|navy|unit|weapon|artillery|bomber|destroyer|submarine|convoy|guard';
 const AID =
   'aid|assistance|relief|supply|food|medicine|water|money|grant|loan|fund|funding|help|support|shelter|blanket|tent|doctor|nurse|equipment|weapon|ammunition|arm|tank|drone|system|missile|dollar|euro|pound|yen|million|billion|ton|tonne|peacekeeper|medic|rescuer|vaccine|package|donation|generator|fuel|credit|asylum|training|refuge|treatment|goods|kilogram|clothing|wheat|rice|flour|oil|vehicle|ambulance|helicopter|expert|team|shipment|consignment';
+const HARDWARE = 'kg|battery|launcher|jet|fighter|plane|aircraft|shell|warplane|boat|rifle';
 const TIES = 'tie|relation|relationship|link|contact|embassy|cooperation|trade';
 const TREATY =
   'treaty|agreement|deal|accord|pact|contract|memorandum|convention|declaration|protocol|charter|settlement';
@@ -46,13 +48,16 @@ const ILL = [
   'outrageous',
   'barbaric',
   'criminal',
+  'offensive',
+  'absurd',
+  'baseless',
 ];
 
 export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AGREE',
     mode: null,
-    verbs: `agree:!merger|takeover|fee|contract offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY} clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term approve:plan|proposal|force|mission|deployment|roadmap|treaty|agreement adopt:resolution|declaration|roadmap|communique`,
+    verbs: `agree:!merger|takeover|fee|contract|draw offer promise pledge commit volunteer undertake reach:${TREATY}|understanding|compromise|consensus strike:${TREATY} conclude:${TREATY} seal:${TREATY} announce:${TREATY}|aid|package|grant|loan|donation|funding unveil:aid|package clinch:${TREATY} initial:${TREATY} accept:proposal|plan|offer|invitation|deal|peace|ceasefire|mediation|term approve:plan|proposal|force|mission|deployment|roadmap|treaty|agreement adopt:resolution|declaration|roadmap|communique`,
   },
   {
     type: 'CONSULT',
@@ -88,13 +93,13 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate feed lend fund finance contribute ship:${AID} hand+over:${AID}|kg|battery|launcher|jet deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party|chain|retailer|firm|lender|airline|brand|club|side|match airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
+    verbs: `send:${AID} deliver:${AID}|${HARDWARE} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate feed lend fund finance contribute ship:${AID} hand+over:${AID}|${HARDWARE} deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party|chain|retailer|firm|lender|airline|brand|club|side|match airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche relocate:@people smuggle:weapon|arm|ammunition|missile|drone open:shelter|camp|hospital|clinic|kitchen disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
   },
   {
     type: 'RETREAT',
     mode: 'withdraw',
     contexts: ['military'],
-    verbs: `withdraw:${TROOPS}|from|to|toward|towards|peacekeeper pull+out pull+back retreat:!from|on|slightly|further|percent|point vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender`,
+    verbs: `withdraw:${TROOPS}|from|to|toward|towards|peacekeeper pull+out pull+back retreat:!from|on|slightly|further|percent|point vacate abandon:position|post|base|town|city|village|area leave:position|post|base|town evacuate:position|base|post|troop hand+over:territory|control|base|city|town cede surrender:!lead|serve|title|point|possession|wicket|crown|advantage|record`,
   },
   {
     type: 'RETREAT',
@@ -141,7 +146,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'REQUEST',
     mode: 'change',
     verbs:
-      'urge call+for call+on call+upon press:!conference|charge|ahead|on pressure insist exhort order:!attack|arrest|food|evacuation|closure|strike|offensive|deployment instruct direct:!attack|film|movie recommend propose:!marriage advise encourage summon',
+      'urge call+for call+on call+upon press:!conference|charge|ahead|on pressure insist exhort order:!attack|arrest|food|evacuation|closure|strike|offensive|deployment|beating|killing|massacre|bombing|shelling|execution|assault|raid|airstrike|crackdown|detention instruct direct:!attack|film|movie recommend propose:!marriage advise encourage summon',
   },
   {
     type: 'ACCUSE',
@@ -166,7 +171,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'REJECT',
     mode: null,
     verbs:
-      'reject appeal+against refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:loan|aid|fund|funding|package|sanction|sale|extradition|resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
+      'reject appeal+against refuse decline:!percent|by|to rule+out oppose renege turn+down rebuff rebut spurn defy disobey resist dismiss:!@people|minister|official|staff|worker|employee|cabinet|chief violate:ceasefire|cease-fire|truce|agreement|treaty|resolution|embargo|accord ignore:call|demand|appeal|order|warning|resolution veto balk scuttle snub shun disregard:call|demand|order block:loan|aid|fund|funding|package|sanction|sale|extradition|resolution|bill|proposal|deal|plan|motion|appointment|bid|request|agreement|talk deny:request|permission|visa|entry|access|asylum|bail|appeal thwart',
   },
   {
     type: 'THREATEN',
@@ -196,13 +201,13 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'PROTEST',
     mode: 'obstruct',
     verbs:
-      'block:road|highway|street|bridge|traffic|entrance|railway|motorway|border|crossing|gate|route|intersection blockade:road|highway|street|port|parliament|office|city occupy:square|building|office|university|parliament|embassy|factory|campus|ministry|street|plaza barricade obstruct',
+      'block:depot|port|airport|refinery|warehouse|road|highway|street|bridge|traffic|entrance|railway|motorway|border|crossing|gate|route|intersection blockade:road|highway|street|port|parliament|office|city occupy:square|building|office|university|parliament|embassy|factory|campus|ministry|street|plaza barricade obstruct',
   },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize vandalise ransack' },
   {
     type: 'SANCTION',
     mode: 'discontinue',
-    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan|asset slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
+    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan|asset slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of ban:import|export|product|flight abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
   },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel oust recall:ambassador|envoy|diplomat blacklist' },
   {
@@ -247,32 +252,37 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'restrict',
     verbs: `restrict order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly block:return|entry|access|website|internet suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
-  { type: 'COERCE', mode: 'ban', verbs: 'ban outlaw prohibit bar:!association' },
+  {
+    type: 'COERCE',
+    mode: 'ban',
+    verbs: 'ban:!import|export|product|flight outlaw prohibit bar:!association',
+  },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
   {
     type: 'COERCE',
     mode: 'deport',
-    verbs: 'deport exile expel:immigrant|refugee|migrant|journalist|family|worker|resident|villager',
+    verbs:
+      'turn+back:@people|convoy|boat|ship deport exile expel:immigrant|refugee|migrant|journalist|family|worker|resident|villager',
   },
   { type: 'COERCE', mode: 'cyber', contexts: ['cyber'], verbs: 'hack deface' },
   {
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge topple:!government|tree|statue overthrow target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:@target|exchange|building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge topple:!government|tree|statue overthrow target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',
     mode: 'firearms',
     verbs:
-      'shoot:!film|movie|scene|video|up|ad gun+down fire+on fire+at:!tear|gas|teargas|canister|cannon open+fire open:fire snipe',
+      'shoot:!film|movie|scene|video|up|ad gun+down fire+on fire+at:!tear|gas|teargas|canister|cannon open:fire snipe',
   },
   {
     type: 'ASSAULT',
     mode: 'heavy-weapons',
     contexts: ['military'],
     verbs:
-      'shell bombard pound:!table mortar fire:projectile|grenade|munition|bomb|missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
+      'fall%+on rain%+on land%+on land%+in shell bombard pound:!table mortar fire:projectile|grenade|munition|bomb|missile|rocket|shell|artillery|mortar|round|salvo|torpedo|volley|gun|shot|barrage shoot+down down:plane|jet|helicopter|aircraft|drone|missile|airliner',
   },
   { type: 'ASSAULT', mode: 'drone', contexts: ['military'], verbs: 'fire:drone|uav launch:drone|uav' },
   {
@@ -290,7 +300,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'destroy',
     verbs:
-      'destroy:!career|document|evidence|reputation|value|economy raze torch burn:house|home|village|hut|market|church|mosque|school set+ablaze burn+down set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
+      'destroy:!career|document|evidence|reputation|value|economy raze torch burn:@target|office|hut|vehicle set+ablaze burn+down set:fire|ablaze damage:!reputation|relation|tie|economy|career|credibility|image',
   },
   {
     type: 'ASSAULT',
@@ -302,22 +312,37 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'beat',
     verbs:
-      'beat:protester|demonstrator|prisoner|detainee|civilian|man|woman|journalist|activist|student|worker|people|boy|girl|migrant|refugee|villager|suspect|inmate|hostage|passenger|wife|child|death punch',
+      'beat& beat:protester|demonstrator|prisoner|detainee|civilian|man|woman|journalist|activist|student|worker|people|boy|girl|migrant|refugee|villager|suspect|inmate|hostage|passenger|wife|child|death punch',
   },
   { type: 'ASSAULT', mode: 'torture', verbs: 'torture mistreat abuse:!power|trust|system|position' },
   { type: 'ASSAULT', mode: 'sexual', verbs: 'rape molest' },
-  { type: 'ASSAULT', mode: 'abduct', verbs: 'abduct kidnap hijack take+hostage take:hostage hold:hostage' },
+  {
+    type: 'ASSAULT',
+    mode: 'abduct',
+    verbs: 'abduct kidnap hijack take+hostage take:hostage hold:hostage seize:@people',
+  },
   {
     type: 'ASSAULT',
     mode: 'crowd-control',
     verbs:
-      'tear-gas use:cannon|teargas|tear|baton|gas|truncheon|bullet deploy:cannon|teargas|tear fire:gas|tear|cannon|teargas|bullet disperse:protester|demonstrator|crowd|protest|demonstration',
+      'tear-gas use:ammunition|cannon|teargas|tear|baton|gas|truncheon|bullet deploy:cannon|teargas|tear fire:gas|tear|cannon|teargas|bullet disperse:protester|demonstrator|crowd|protest|demonstration',
   },
 ];
 
 /** Those of whom it is war when they advance, take or gain. */
 export const FORCE_NOUNS =
   'force troop army soldier rebel fighter militia militant insurgent guerrilla jihadist military tank marine brigade battalion division unit side separatist paramilitary mercenary commando regiment column invader';
+
+/** Those who use force on people; lemmas. */
+export const ENFORCER_NOUNS =
+  'police policeman officer soldier troop army guard gunman militant rebel militiaman militia fighter insurgent guerrilla jihadist extremist terrorist bandit vigilante gangster gang mob attacker assailant kidnapper pirate settler separatist partisan commando paramilitary bomber sniper warder hacker';
+
+/** What strikes by itself whatever it hits; lemmas. */
+export const MUNITION_NOUNS =
+  'missile rocket drone shell bomb grenade mine landmine bullet shrapnel projectile torpedo mortar artillery airstrike gunfire shelling explosion blast warplane';
+
+/** Verbs that tell nothing without an object: "defended for two hours". */
+export const TRANSITIVE_VERBS = 'defend resist';
 
 /** Those of whom it is a meeting when they gather. */
 export const OFFICIAL_NOUNS =

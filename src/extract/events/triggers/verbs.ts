@@ -1,6 +1,12 @@
 import { GIVING_VERBS } from '../../../lexicon/events/grammar.js';
+import { TARGET_NOUNS } from '../../../lexicon/events/figurative.js';
 import { HAZARD_NOUNS } from '../../../lexicon/events/nouns.js';
-import { FORCE_NOUNS, JUDGING_ADJECTIVES } from '../../../lexicon/events/verbs.js';
+import {
+  FORCE_NOUNS,
+  JUDGING_ADJECTIVES,
+  MUNITION_NOUNS,
+  TRANSITIVE_VERBS,
+} from '../../../lexicon/events/verbs.js';
 import { COUNTED } from '../../../lexicon/quantities.js';
 import type { EventType } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
@@ -34,8 +40,14 @@ const ADVERBIAL = new Set([
   ...JUDGING_ADJECTIVES,
 ]);
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
-/** In a frame's objects, a place that was struck. */
+/** In a frame's objects: what was struck, what violence is done to, people. */
 const PLACE = '@place';
+const TARGET = '@target';
+const PEOPLE = '@people';
+const TARGETS: ReadonlySet<string> = new Set(TARGET_NOUNS.split(' '));
+const TRANSITIVE: ReadonlySet<string> = new Set(TRANSITIVE_VERBS.split(' '));
+const MUNITIONS: ReadonlySet<string> = new Set(MUNITION_NOUNS.split(' '));
+const QUOTE = /^["“]$/u;
 const STRIKERS: ReadonlySet<string> = new Set(`${FORCE_NOUNS} ${COUNTED.weapons}`.split(' '));
 const BY = new Set(['by']);
 const PHONE_LEADS = new Set(['by', 'via', 'over']);
@@ -67,13 +79,14 @@ export function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger
   const subject = isPassive ? subjectOf(document, group) : null;
   const gives = GIVING.has(head.lemma);
   const direct = themeOf(document, objectOf(document, group, null), subject, gives);
+  if (!direct.theme && TRANSITIVE.has(head.lemma)) return null;
   const particle = particleAfter(document, group);
   const past = themeOf(document, objectOf(document, group, particle), subject, gives);
   for (const frame of frames) {
     const { object, theme, words } = frame.particle === null ? direct : past;
-    if (frame.objects?.has(PLACE) && isStruckPlace(document, group, theme, subject)) words.push(PLACE);
+    words.push(...marksOf(document, frame, group, theme, subject));
     if (!fits(document, frame, group, words, theme) || isExcluded(frame, past.words)) continue;
-    if (frame.doers && !isAmong(document, subject ?? subjectOf(document, group), frame.doers)) continue;
+    if (frame.doers && !isAmong(document, doerOf(document, group, isPassive), frame.doers)) continue;
     if (frame.type === 'ASSAULT' && isMishap(document, group)) return null;
     if (isBackground(document, group, frame.type, subject)) return null;
     return {
@@ -95,16 +108,37 @@ export function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger
   return null;
 }
 
-/** "missiles hit *Kharkiv*": a name that weapons, forces or a named power strike is a place struck, whatever else it may be. */
-function isStruckPlace(
+const doerOf = (document: ParsedDocument, group: VerbGroup, isPassive: boolean): NounPhrase | null =>
+  isPassive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
+
+/** What the theme of a verb is, of those marks that a frame asks for. */
+function marksOf(
   document: ParsedDocument,
+  { objects, excluded }: VerbFrame,
   group: VerbGroup,
   theme: NounPhrase | null,
   subject: NounPhrase | null,
+): string[] {
+  if (!theme) return [];
+  const marks: string[] = [];
+  if (objects?.has(PLACE) && isStruck(document, group, theme, subject)) marks.push(PLACE);
+  if (objects?.has(TARGET) && TARGETS.has(document.tokens[theme.head]?.lemma ?? '')) marks.push(TARGET);
+  if ((objects ?? excluded)?.has(PEOPLE) && isPeople(document, theme)) marks.push(PEOPLE);
+  return marks;
+}
+
+/** "missiles hit *Kharkiv*", "a shell hit *the ward*": a name that weapons or forces strike is a place struck, and so is all that weapons hit. */
+function isStruck(
+  document: ParsedDocument,
+  group: VerbGroup,
+  theme: NounPhrase,
+  subject: NounPhrase | null,
 ): boolean {
-  if (!theme || document.tokens[theme.head]?.pos !== 'PROPN') return false;
   const striker = subject ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
-  return striker !== null && objectWords(document, striker).some((word) => STRIKERS.has(word));
+  if (!striker) return false;
+  if (MUNITIONS.has(document.tokens[striker.head]?.lemma ?? '')) return true;
+  const isName = document.tokens[theme.head]?.pos === 'PROPN';
+  return isName && objectWords(document, striker).some((word) => STRIKERS.has(word));
 }
 
 /** "spoke with Netanyahu *by phone*". */
@@ -195,7 +229,8 @@ function fits(
 ): boolean {
   const next = document.tokens[pastPhone(document, group.endToken)];
   if (frame.particle !== null) {
-    const after = theme && !group.passive ? document.tokens[theme.endToken] : undefined;
+    const behind = theme && !group.passive ? document.tokens[theme.endToken] : undefined;
+    const after = behind && QUOTE.test(behind.text) ? document.tokens[behind.index + 1] : behind;
     const sees = (token: Token | undefined): boolean =>
       token?.norm === frame.particle || token?.lemma === frame.particle;
     const isBehind = ADVERBIAL.has(frame.particle) && sees(after);
