@@ -41,6 +41,12 @@ export const isTensed = ({ form }: VerbGroup): boolean => form === 'present' || 
 /** Whether a verb may have a subject of its own: one that shows its tense, or stands bare, "they say". */
 export const isFiniteVerb = (group: VerbGroup): boolean => isTensed(group) || group.form === 'base';
 
+/** Tokens from one to before another. */
+interface Stretch {
+  firstToken: number;
+  endToken: number;
+}
+
 export interface Chunks {
   nounPhrases: NounPhrase[];
   verbGroups: VerbGroup[];
@@ -78,25 +84,82 @@ const isModifier = (token: Token): boolean =>
  * Every token is in at most one of them.
  */
 export function chunk(tokens: readonly Token[]): Chunks {
-  const nounPhrases: NounPhrase[] = [];
-  const verbGroups: VerbGroup[] = [];
-  const nounPhraseOf = new Int32Array(tokens.length).fill(-1);
-  const verbGroupOf = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  while (at < tokens.length) {
-    const verbs = readVerbGroup(tokens, at, verbGroups.length);
-    const phrase = verbs ? undefined : readNounPhrase(tokens, at, nounPhrases.length);
+  const chunks = noChunks(tokens.length);
+  chunkStretch(tokens, 0, tokens.length, chunks);
+  return chunks;
+}
+
+/**
+ * The chunks of a document some of whose tokens have other tags: only their sentences are parsed anew.
+ * @param before the document's chunks by the old tags
+ * @param tokens all its tokens, with the new ones
+ * @param changed the sentences with new tags, in order
+ */
+export function chunkAgain(before: Chunks, tokens: readonly Token[], changed: readonly Stretch[]): Chunks {
+  const chunks = noChunks(tokens.length);
+  let phrase = 0;
+  let group = 0;
+  const keepUpTo = (token: number): void => {
+    for (
+      let one = before.nounPhrases[phrase];
+      one && one.firstToken < token;
+      one = before.nounPhrases[phrase]
+    ) {
+      addPhrase(
+        chunks,
+        one.index === chunks.nounPhrases.length ? one : movedPhrase(one, chunks.nounPhrases.length),
+      );
+      phrase += 1;
+    }
+    for (let one = before.verbGroups[group]; one && one.firstToken < token; one = before.verbGroups[group]) {
+      addGroup(
+        chunks,
+        one.index === chunks.verbGroups.length ? one : movedGroup(one, chunks.verbGroups.length),
+      );
+      group += 1;
+    }
+  };
+  for (const { firstToken, endToken } of changed) {
+    keepUpTo(firstToken);
+    while ((before.nounPhrases[phrase]?.firstToken ?? Infinity) < endToken) phrase += 1;
+    while ((before.verbGroups[group]?.firstToken ?? Infinity) < endToken) group += 1;
+    chunkStretch(tokens, firstToken, endToken, chunks);
+  }
+  keepUpTo(tokens.length);
+  return chunks;
+}
+
+const noChunks = (tokens: number): Chunks => ({
+  nounPhrases: [],
+  verbGroups: [],
+  nounPhraseOf: new Int32Array(tokens).fill(-1),
+  verbGroupOf: new Int32Array(tokens).fill(-1),
+});
+
+function addPhrase({ nounPhrases, nounPhraseOf }: Chunks, phrase: NounPhrase): void {
+  for (let i = phrase.firstToken; i < phrase.endToken; i += 1) nounPhraseOf[i] = phrase.index;
+  nounPhrases.push(phrase);
+}
+
+function addGroup({ verbGroups, verbGroupOf }: Chunks, group: VerbGroup): void {
+  for (let i = group.firstToken; i < group.endToken; i += 1) verbGroupOf[i] = group.index;
+  verbGroups.push(group);
+}
+
+/** Parses whole sentences: the tokens from one to before another. */
+function chunkStretch(tokens: readonly Token[], from: number, end: number, chunks: Chunks): void {
+  let at = from;
+  while (at < end) {
+    const verbs = readVerbGroup(tokens, at, chunks.verbGroups.length);
+    const phrase = verbs ? undefined : readNounPhrase(tokens, at, chunks.nounPhrases.length);
     if (verbs) {
-      verbGroupOf.fill(verbs.index, verbs.firstToken, verbs.endToken);
-      verbGroups.push(verbs);
+      addGroup(chunks, verbs);
       at = verbs.endToken;
     } else if (phrase) {
-      nounPhraseOf.fill(phrase.index, phrase.firstToken, phrase.endToken);
-      nounPhrases.push(phrase);
+      addPhrase(chunks, phrase);
       at = phrase.endToken;
     } else at += 1;
   }
-  return { nounPhrases, verbGroups, nounPhraseOf, verbGroupOf };
 }
 
 function readNounPhrase(tokens: readonly Token[], first: number, index: number): NounPhrase | undefined {
@@ -172,6 +235,13 @@ function phraseOf(
   const start = tokens[firstToken]?.start ?? 0;
   return { index, firstToken, endToken, head, possessive, start, end: tokens[endToken - 1]?.end ?? start };
 }
+
+const movedPhrase = (
+  { firstToken, endToken, head, possessive, start, end }: NounPhrase,
+  index: number,
+): NounPhrase => ({ index, firstToken, endToken, head, possessive, start, end });
+
+const movedGroup = (group: VerbGroup, index: number): VerbGroup => ({ ...group, index });
 
 /** An adjective between a name and a noun at the beginning of a sentence: "European Community *foreign* ministers". */
 const joinsName = (tokens: readonly Token[], first: number, at: number): boolean => {

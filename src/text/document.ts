@@ -2,7 +2,7 @@ import { chunk, type Chunks } from './chunks.js';
 import { splitParagraphs, type Paragraph } from './paragraphs.js';
 import { lastStartingBy, type Span } from './span.js';
 import { tagParagraph, type Pos } from './tagger.js';
-import { posNamed } from './wink/words.js';
+import { lemmaOf, posNamed } from './wink/words.js';
 
 export interface Token extends Span {
   /** Its place in `Document.tokens`. */
@@ -74,7 +74,7 @@ export function readDocument(
         text: words,
         norm: words === word.text ? word.norm : words.toLowerCase().replaceAll('’', "'"),
         pos: posNamed(pos),
-        lemma: word.lemmas[pos] ?? word.norm,
+        lemma: lemmaOf(word, pos),
         sentence: sentence.index,
       });
       sentence.end = end;
@@ -82,6 +82,12 @@ export function readDocument(
     }
   });
   return { text, paragraphs, sentences, tokens, ...chunk(tokens) };
+}
+
+/** The token with another part of speech and lemma. Field by field, as all tokens are made: they keep one shape, which is read sooner. */
+export function retagged(token: Token, pos: Pos, lemma: string = token.lemma): Token {
+  const { index, start, end, text, norm, sentence } = token;
+  return { index, start, end, text, norm, pos, lemma, sentence };
 }
 
 /** The tokens of one sentence. */

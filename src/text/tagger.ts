@@ -52,13 +52,18 @@ export function tagParagraph(paragraph: string): Tagged {
   const isSpaced: boolean[] = [];
   for (let from = 0; from < level.length; from += 1) {
     const piece = pieceAt(level, from);
-    for (let i = 0; i < piece.words.length; i += 1) {
-      const word = piece.words[i];
-      if (!word) continue;
-      words.push(word);
-      starts.push(from + (piece.starts[i] ?? 0));
-      isSpaced.push(i === 0 && from > 0);
-    }
+    if (piece.only) {
+      words.push(piece.only);
+      starts.push(from);
+      isSpaced.push(from > 0);
+    } else
+      for (let i = 0; i < piece.words.length; i += 1) {
+        const word = piece.words[i];
+        if (!word) continue;
+        words.push(word);
+        starts.push(from + (piece.starts[i] ?? 0));
+        isSpaced.push(i === 0 && from > 0);
+      }
     from += piece.text.length;
   }
   const tags = tag(words);
@@ -78,13 +83,17 @@ export function tagParagraph(paragraph: string): Tagged {
 function tag(words: readonly Word[]): Uint8Array {
   const size = words.length;
   const tags = new Uint8Array(size);
+  const own = new Uint8Array(size);
   const events = new Uint8Array(size);
-  for (let i = 0; i < size; i += 1) tags[i] = words[i]?.pos ?? 0;
+  for (let i = 0; i < size; i += 1) {
+    tags[i] = words[i]?.pos ?? 0;
+    own[i] = words[i]?.posEvent ?? NOTHING;
+  }
   for (const machine of POS_MACHINES) {
     for (let i = 0; i < size; i += 1) {
-      const own = words[i]?.posEvent ?? NOTHING;
       const pos = tags[i] ?? 0;
-      events[i] = pos === 0 ? SKIPPED : own !== NOTHING ? own : (POS_EVENTS[pos] ?? NOTHING);
+      const hinted = own[i] ?? NOTHING;
+      events[i] = pos === 0 ? SKIPPED : hinted !== NOTHING ? hinted : (POS_EVENTS[pos] ?? NOTHING);
     }
     // A pattern is read before any of its pass has changed a tag.
     const changes: number[] = [];
@@ -114,7 +123,7 @@ function nameSubjects(words: readonly Word[], tags: Uint8Array): void {
     const word = words[i];
     if (!word?.isNameLike || tags[i] !== VERB || tags[i + 1] !== PROPN) continue;
     // "Say Mexico agreed", "Given Trump said so"
-    if (word.lemmas[VERB] === word.norm || word.norm === 'given') continue;
+    if (word.verb === word.norm || word.norm === 'given') continue;
     const opensClause = words[i + 2]?.text === ',' && words[i + 3]?.norm === 'who';
     if (opensClause || (tags[i + 2] === VERB && words[i + 2]?.opensSmall)) tags[i] = PROPN;
   }

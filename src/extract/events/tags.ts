@@ -9,8 +9,8 @@ import { COMMIT_VERBS, PLAN_VERBS } from '../../lexicon/events/modality.js';
 import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { FORCE_NOUNS, MUNITION_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/events/verbs.js';
 import { COUNTED } from '../../lexicon/quantities.js';
-import { chunk } from '../../text/chunks.js';
-import type { Document, Token } from '../../text/document.js';
+import { chunkAgain } from '../../text/chunks.js';
+import { retagged, type Document, type Sentence, type Token } from '../../text/document.js';
 import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
 
 /*
@@ -38,16 +38,19 @@ const DEED_LEADS: ReadonlySet<string> = new Set(['ADP', 'ADJ', 'DET', 'SCONJ']);
 const SAYING: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const OPENS_OBJECT: ReadonlySet<string> = new Set(['DET', 'NUM', 'PROPN', 'PRON']);
 
-/** The document with repaired tags, chunked anew; itself where none was wrong. */
+/** The document with repaired tags and the sentences that have them chunked anew; itself where none was wrong. */
 export function withEventTags(document: Document): Document {
   let tokens: Token[] | null = null;
+  const changed: Sentence[] = [];
   for (const token of document.tokens) {
     const repaired = repair(tokens ?? document.tokens, token);
     if (repaired === token) continue;
     tokens ??= [...document.tokens];
     tokens[token.index] = repaired;
+    const sentence = document.sentences[token.sentence];
+    if (sentence && changed.at(-1) !== sentence) changed.push(sentence);
   }
-  return tokens ? { ...document, tokens, ...chunk(tokens) } : document;
+  return tokens ? { ...document, tokens, ...chunkAgain(document, tokens, changed) } : document;
 }
 
 function repair(tokens: readonly Token[], token: Token): Token {
@@ -57,7 +60,7 @@ function repair(tokens: readonly Token[], token: Token): Token {
   if (before?.sentence !== token.sentence) return opening(token, after);
   switch (token.pos) {
     case 'ADV':
-      return after.norm === 'of' && SHARES.has(token.norm) ? { ...token, pos: 'NOUN' } : token;
+      return after.norm === 'of' && SHARES.has(token.norm) ? retagged(token, 'NOUN') : token;
     case 'ADJ':
       return adjective(tokens, token, before, after);
     case 'NOUN':
@@ -75,25 +78,25 @@ function repair(tokens: readonly Token[], token: Token): Token {
 
 /** A capital alone makes no name, and what opens a sentence may be no verb: "*Rebels* advanced", "*Fighting* raged", "*Outside* the hall". */
 function opening(token: Token, after: Token): Token {
-  if (token.pos === 'ADJ' && after.pos === 'DET' && SPATIAL.has(token.norm)) return { ...token, pos: 'ADP' };
+  if (token.pos === 'ADJ' && after.pos === 'DET' && SPATIAL.has(token.norm)) return retagged(token, 'ADP');
   if (token.pos === 'VERB') return isDeed(token) && !opensObject(after) ? asNoun(token) : token;
   if (token.pos !== 'PROPN' || after.pos === 'PROPN') return token;
-  if (token.norm === 'half' && after.norm === 'a') return { ...token, pos: 'NUM' };
+  if (token.norm === 'half' && after.norm === 'a') return retagged(token, 'NUM');
   const singular = token.norm.replace(/s$/, '');
   const isCommon = singular !== token.norm && (COMMON.has(singular) || NOUN_FRAMES.has(singular));
-  return isCommon ? { ...token, pos: 'NOUN', lemma: singular } : token;
+  return isCommon ? retagged(token, 'NOUN', singular) : token;
 }
 
 /** "was *looted*", "soldiers *rescued* 300 people", "a massive winter *offensive* using", "*most* of". */
 function adjective(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
-  if (after.norm === 'of' && SHARES.has(token.norm)) return { ...token, pos: 'NOUN' };
-  if (OFFICERS.has(token.norm) && isTitled(before) && !isNominal(after)) return { ...token, pos: 'NOUN' };
+  if (after.norm === 'of' && SHARES.has(token.norm)) return retagged(token, 'NOUN');
+  if (OFFICERS.has(token.norm) && isTitled(before) && !isNominal(after)) return retagged(token, 'NOUN');
   if (
     NOUN_FRAMES.has(token.norm) &&
     (!isNominal(after) || after.norm === 'using') &&
     (before.pos === 'ADJ' || isNominal(before))
   )
-    return { ...token, pos: 'NOUN' };
+    return retagged(token, 'NOUN');
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'be') && !isNominal(after)) return asVerb(token);
   const isTold = OPENS_OBJECT.has(after.pos)
@@ -127,15 +130,15 @@ const isTitled = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 function noun(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   // "test-fired": the verb's own first half.
   if (after.text === '-' && VERB_FRAMES.has(`${token.norm}-${tokens[token.index + 2]?.lemma ?? ''}`))
-    return { ...token, pos: 'ADV' };
-  if (token.norm === 'using') return { ...token, pos: 'VERB', lemma: 'use' };
+    return retagged(token, 'ADV');
+  if (token.norm === 'using') return retagged(token, 'VERB', 'use');
   if (after.norm === 'to' && PLANS.has(token.lemma) && token.norm !== token.lemma) {
     const isVerb =
       tokens[token.index + 2]?.pos === 'VERB' && (before.pos === 'PROPN' || before.pos === 'PRON');
-    return isVerb ? { ...token, pos: 'VERB' } : token;
+    return isVerb ? retagged(token, 'VERB') : token;
   }
   if (before.lemma === 'help' && token.norm === token.lemma && VERB_FRAMES.has(token.lemma))
-    return OPENS_OBJECT.has(after.pos) ? { ...token, pos: 'VERB' } : token;
+    return OPENS_OBJECT.has(after.pos) ? retagged(token, 'VERB') : token;
   if (token.norm.endsWith('ing')) return isGerund(token, before, after) ? asVerb(token) : token;
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'have')) return asVerb(token);
@@ -166,24 +169,23 @@ function isGerund(token: Token, before: Token, after: Token): boolean {
 
 /** "*tear* gas", "200 *injured* people", "killed by *shelling*", "*test-fired*", and lemmas that are not the verb's. */
 function verb(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
-  if (token.norm === 'tear' && after.norm === 'gas') return { ...token, pos: 'NOUN' };
-  if (before.pos === 'PROPN' && CAPITAL.test(token.text))
-    return { ...token, pos: 'PROPN', lemma: token.text };
+  if (token.norm === 'tear' && after.norm === 'gas') return retagged(token, 'NOUN');
+  if (before.pos === 'PROPN' && CAPITAL.test(token.text)) return retagged(token, 'PROPN', token.text);
   if ((MODIFIED.has(before.pos) || before.norm === 'for') && token.norm.endsWith('ed') && isNominal(after))
-    return { ...token, pos: 'ADJ' };
-  if (isPlainPlural(tokens, token, before)) return { ...token, pos: 'NOUN' };
+    return retagged(token, 'ADJ');
+  if (isPlainPlural(tokens, token, before)) return retagged(token, 'NOUN');
   if (isCompound(tokens, token, before) && !opensObject(after)) return asNoun(token);
-  if (token.lemma === 'have' && before.norm === 'to' && after.pos === 'VERB') return { ...token, pos: 'AUX' };
+  if (token.lemma === 'have' && before.norm === 'to' && after.pos === 'VERB') return retagged(token, 'AUX');
   if (isDeed(token) && DEED_LEADS.has(before.pos) && !opensObject(after)) return asNoun(token);
   if (before.text === '-' && before.end === token.start) {
     const compound = `${tokens[token.index - 2]?.norm ?? ''}-${token.lemma}`;
-    if (VERB_FRAMES.has(compound)) return { ...token, lemma: compound };
+    if (VERB_FRAMES.has(compound)) return retagged(token, token.pos, compound);
     // "junta-*led* states": the second half of an adjective.
-    return isNominal(after) ? { ...token, pos: 'ADJ' } : token;
+    return isNominal(after) ? retagged(token, 'ADJ') : token;
   }
   if (VERB_FRAMES.has(token.lemma) || !token.norm.endsWith('ed')) return token;
   const lemma = lemmaOf(token.norm) ?? [`${token.lemma}e`].find((verb) => OCCURS.has(verb));
-  return lemma === undefined ? token : { ...token, lemma };
+  return lemma === undefined ? token : retagged(token, token.pos, lemma);
 }
 
 /** "an apartment *block*": after a singular no verb stands bare. */
@@ -205,7 +207,7 @@ const isPlainPlural = (tokens: readonly Token[], { index, norm, lemma }: Token, 
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 /** A deed by its verbal noun: "shelling". */
 const isDeed = ({ norm }: Token): boolean => norm.endsWith('ing') && NOUN_FRAMES.has(norm);
-const asNoun = (token: Token): Token => ({ ...token, pos: 'NOUN', lemma: token.norm });
+const asNoun = (token: Token): Token => retagged(token, 'NOUN', token.norm);
 const opensObject = ({ pos }: Token): boolean => OPENS_OBJECT.has(pos) || pos === 'NOUN' || pos === 'ADJ';
 
 /** Whether a form of an auxiliary stands before, past an adverb. */
@@ -216,11 +218,7 @@ function isAfter(tokens: readonly Token[], { index }: Token, lemma: string): boo
 }
 
 const isParticipleOf = ({ norm }: Token): boolean => !norm.endsWith('ing') && lemmaOf(norm) !== null;
-const asVerb = (token: Token): Token => ({
-  ...token,
-  pos: 'VERB',
-  lemma: lemmaOf(token.norm) ?? token.lemma,
-});
+const asVerb = (token: Token): Token => retagged(token, 'VERB', lemmaOf(token.norm) ?? token.lemma);
 
 /** The verb whose past or participle a word is, of those that tell events. */
 function lemmaOf(norm: string): string | null {

@@ -12,8 +12,9 @@ import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
 import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import { MONTHS } from '../../lexicon/time.js';
-import { citiesNamed, longestFrom, placesNamed } from '../places/atlas.js';
+import { citiesNamed, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
+import { kindsOf, Lexical, longestFrom } from './lexical.js';
 import { glued, isHyphen, keyOf, sameSentence, type Words } from './words.js';
 
 /** A stretch of capitalised words that is one name, with the titles right before it. */
@@ -138,8 +139,7 @@ function isNamePart(words: Words, first: number, hyphen: number): boolean {
   const right = words.folded[hyphen + 1] ?? '';
   if (right.length < 2 || COMPOUND_ENDINGS.test(right)) return false;
   return (
-    known().named.has(keyOf(words, first, hyphen + 2)) ||
-    placesNamed(keyOf(words, first, hyphen + 2)).length > 0 ||
+    (kindsOf(keyOf(words, first, hyphen + 2)) & (Lexical.actor | Lexical.place)) !== 0 ||
     (right.length >= 3 && words.tokens[hyphen + 1]?.pos === 'PROPN')
   );
 }
@@ -157,7 +157,7 @@ function continuesAfter(words: Words, at: number): boolean {
 
 /** How many words the longest name has that opens so. */
 function reachOf(opening: string): number {
-  const whole = Math.max(known().longest.get(opening) ?? 0, longestFrom(opening));
+  const whole = longestFrom(opening);
   const space = opening.indexOf(' ');
   return space < 0 ? whole : Math.max(whole, reachOf(opening.slice(0, space)));
 }
@@ -180,14 +180,14 @@ export function longestKnown(words: Words, first: number): number {
       count += word.includes(' ') ? word.split(' ').length : 1;
       key = key === '' ? word : `${key} ${word}`;
     }
-    const isNamed = known().named.has(key);
-    const isPlaceName = placesNamed(key).length > 0;
+    const kinds = kindsOf(key);
+    const isPlaceName = (kinds & Lexical.place) !== 0;
     if (
-      (isNamed || isPlaceName || known().demonyms.has(key) || known().things.has(key)) &&
+      kinds !== 0 &&
       !isShort(words, first, i + 1) &&
       (words.capital[i] ||
         i === first ||
-        isNamed ||
+        (kinds & Lexical.actor) !== 0 ||
         // "the Korean peninsula", but not "Donetsk region": there the first word is the name.
         (!isPlaceSoFar && isPlaceName))
     )
@@ -206,11 +206,7 @@ const isShort = (words: Words, first: number, end: number): boolean =>
     .named.get(words.folded[first] ?? '')
     ?.actor.gender.endsWith('male');
 
-export const isLexical = (key: string): boolean =>
-  known().named.has(key) ||
-  known().demonyms.has(key) ||
-  known().things.has(key) ||
-  placesNamed(key).length > 0;
+const isLexical = (key: string): boolean => kindsOf(key) !== 0;
 
 /** The longest title that opens at a token, in tokens; 0 for none. */
 export function titleAt(words: Words, first: number, limit: number): number {

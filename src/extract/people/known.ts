@@ -21,7 +21,6 @@ interface Known {
   /** Folded demonyms to ISO 3166-1 alpha-2. */
   demonyms: Map<string, string>;
   things: Set<string>;
-  longest: Map<string, number>;
 }
 
 let made: Known | undefined;
@@ -65,19 +64,12 @@ function make(): Known {
     bySlug: new Map(),
     demonyms: new Map(),
     things: new Set(),
-    longest: new Map(),
-  };
-  const reach = (key: string): void => {
-    const parts = key.split(' ');
-    const first = parts[0] ?? '';
-    if ((made.longest.get(first) ?? 0) < parts.length) made.longest.set(first, parts.length);
   };
   const name = (words: string, actor: KnownActor): void => {
     const shared = words.startsWith('^');
     const key = fold(shared ? words.slice(1) : words);
     if (key === '' || made.named.has(key)) return;
     made.named.set(key, { actor, shared });
-    reach(key);
   };
   for (const row of `${PUBLIC_FIGURES}\n${MORE_PUBLIC_FIGURES}`.trim().split('\n')) {
     const [full = '', role = '', country = '-', gender, ...others] = row.split('|');
@@ -139,12 +131,8 @@ function make(): Known {
     for (const word of words.split('|')) {
       const key = fold(word);
       if (!made.demonyms.has(key)) made.demonyms.set(key, code.trim());
-      reach(key);
     }
   }
-  for (const thing of THINGS) {
-    made.things.add(fold(thing));
-    reach(fold(thing));
-  }
+  for (const thing of THINGS) made.things.add(fold(thing));
   return made;
 }

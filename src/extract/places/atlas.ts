@@ -20,8 +20,6 @@ interface Atlas {
   countries: Map<string, Candidate>;
   /** By country and GeoNames code: "UA.11". */
   regions: Map<string, Candidate>;
-  /** By the first word of a name: how many words the longest name with it has. */
-  longest: Map<string, number>;
 }
 
 let made: Atlas | undefined;
@@ -33,16 +31,13 @@ const GENERIC =
 const GENERIC_OPENING = /^(?:state of|province of|department of|republic of|canton of|city of|region of) /iu;
 
 function make(): Atlas {
-  const made: Atlas = { named: new Map(), countries: new Map(), regions: new Map(), longest: new Map() };
+  const made: Atlas = { named: new Map(), countries: new Map(), regions: new Map() };
   const name = (words: string, place: Candidate): void => {
     const key = fold(words);
     if (key === '') return;
     const before = made.named.get(key);
     if (!before) made.named.set(key, [place]);
     else if (!before.includes(place)) before.push(place);
-    const parts = key.split(' ');
-    const first = parts[0] ?? '';
-    if ((made.longest.get(first) ?? 0) < parts.length) made.longest.set(first, parts.length);
   };
   const aliases = linesBy(COUNTRY_ALIASES);
   const points = new Map(
@@ -214,8 +209,8 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 /** The countries, divisions, waters and landmarks of a folded name. */
 export const placesNamed = (key: string): readonly Candidate[] => atlas().named.get(key) ?? NO_CANDIDATES;
 
-/** How many words the longest such name has that opens with a folded word. */
-export const longestFrom = (word: string): number => atlas().longest.get(word) ?? 0;
+/** Every such name. */
+export const placeNames = (): Iterable<string> => atlas().named.keys();
 
 export const countryOf = (code: string): Candidate | undefined => atlas().countries.get(code);
 export const regionOf = (country: string, admin1: string): Candidate | undefined =>

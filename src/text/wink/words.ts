@@ -31,13 +31,18 @@ export interface Word {
   readonly isNameLike: boolean;
   /** A capital with a full stop. */
   readonly isLoneLetter: boolean;
-  /** By part of speech. */
-  readonly lemmas: (string | undefined)[];
+  /** As the parts of speech that the model takes to a lemma, and as any other. */
+  readonly adjective: string;
+  readonly noun: string;
+  readonly verb: string;
+  readonly lemma: string;
 }
 
 /** A stretch of text without white space: its words, and where in it they start. */
 export interface Piece {
   readonly text: string;
+  /** Its word where it is one word from its first letter on, as most are. */
+  readonly only: Word | null;
   readonly words: readonly Word[];
   readonly starts: readonly number[];
 }
@@ -48,7 +53,6 @@ const CLOSES_IF_GLUED = 4;
 const CLOSES_IF_SPACED = 6;
 const ENDS_SENTENCE = 7;
 const ENDS_NONE = 8;
-const NOUN = 8;
 const POS_SHIFT = 20;
 const POS_MASK = 0x3f00000;
 const LEMMA_MASK = 0xfffff;
@@ -70,8 +74,6 @@ const core = model.core();
 const vocabulary = core.features.lexeme;
 const POS = core.features.pos.list as PartOfSpeech[];
 const tokenize = makeTokenizer(compile(core.trex), core.tcat.hash, core.preserve);
-/** The parts of speech whose forms the model takes to a lemma. */
-const INFLECTED: readonly PartOfSpeech[] = ['ADJ', 'NOUN', 'VERB'];
 let cache = makeCache(core, model.featureFn);
 
 const sentenceEvents = new Events();
@@ -87,6 +89,14 @@ export const POS_EVENTS = POS.map((_, pos) => posEvents.of(pos));
 
 export const posNamed = (pos: number): PartOfSpeech => POS[pos] ?? 'X';
 export const posNumber = (name: PartOfSpeech): number => POS.indexOf(name);
+
+const ADJ = posNumber('ADJ');
+const NOUN = posNumber('NOUN');
+const VERB = posNumber('VERB');
+
+/** The lemma of a word by its part of speech, by number. */
+export const lemmaOf = (word: Word, pos: number): string =>
+  pos === NOUN ? word.noun : pos === VERB ? word.verb : pos === ADJ ? word.adjective : word.lemma;
 
 const pieces = new Memo<Piece>(MOST_PIECES);
 /** By lexeme, or by all three numbers for what is packed with more. */
@@ -106,10 +116,18 @@ export function pieceAt(text: string, start: number): Piece {
   }
   const at = (hash ^ (hash >>> 16)) & (RECENT - 1);
   const before = recent[at];
-  if (before?.text.length === end - start && text.startsWith(before.text, start)) return before;
+  if (before && isAt(before.text, text, start, end)) return before;
   const piece = pieceOf(text.slice(start, end));
   recent[at] = piece;
   return piece;
+}
+
+/** Compared letter by letter: the engine's own `startsWith` takes as long as all else here. */
+function isAt(piece: string, text: string, start: number, end: number): boolean {
+  if (piece.length !== end - start) return false;
+  for (let i = 0; i < piece.length; i += 1)
+    if (piece.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 function pieceOf(text: string): Piece {
@@ -152,7 +170,8 @@ function read(text: string): Piece {
     starts.push(start);
     from = start + word.text.length;
   }
-  return { text, words: found, starts };
+  const only = found.length === 1 && starts[0] === 0 ? (found[0] ?? null) : null;
+  return { text, only, words: found, starts };
 }
 
 /** The word of one of wink-nlp's tokens: its lexeme, and what is packed with it where it is a part of a contraction. */
@@ -177,7 +196,7 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
     closes: CLOSING.test(text),
     isNameLike: NAME.test(text) && !/(?:ing|ed)$/.test(text),
     isLoneLetter: LONE_LETTER.test(text),
-    lemmas: lemmasOf(lexeme, isPart, packed),
+    ...lemmasOf(lexeme, isPart, packed),
   };
   words.set(key, word);
   return word;
@@ -195,16 +214,25 @@ function sentenceEventOf(lexeme: number, normal: number, isSpaced: boolean): num
   return HINTS + (cache.value(normal).length === 2 ? ENDS_NONE : ENDS_SENTENCE);
 }
 
-function lemmasOf(lexeme: number, isPart: boolean, packed: number): string[] {
+function lemmasOf(
+  lexeme: number,
+  isPart: boolean,
+  packed: number,
+): Pick<Word, 'adjective' | 'noun' | 'verb' | 'lemma'> {
   // The vocabulary lacks the lemma of a few.
   const straight = (lemma: string | undefined): string =>
     shared((lemma ?? cache.value(lexeme).toLowerCase()).replaceAll('’', "'"));
-  const all = (lemma: string | undefined): string[] => new Array<string>(POS.length).fill(straight(lemma));
-  if (isPart) return all(cache.value(packed & LEMMA_MASK));
+  const all = (lemma: string): ReturnType<typeof lemmasOf> => ({
+    adjective: lemma,
+    noun: lemma,
+    verb: lemma,
+    lemma,
+  });
+  if (isPart) return all(straight(cache.value(packed & LEMMA_MASK)));
   const mapped = cache.mappedSpelling(lexeme);
-  if (cache.property(mapped, 'isSLemma') === 1) return all(cache.value(cache.property(mapped, 'lemma')));
+  if (cache.property(mapped, 'isSLemma') === 1)
+    return all(straight(cache.value(cache.property(mapped, 'lemma'))));
   const normal = cache.value(cache.normal(lexeme));
-  const lemmas = all(normal);
-  for (const pos of INFLECTED) lemmas[posNumber(pos)] = straight(model.addons.lemmatize(normal, pos, cache));
-  return lemmas;
+  const as = (pos: PartOfSpeech): string => straight(model.addons.lemmatize(normal, pos, cache));
+  return { adjective: as('ADJ'), noun: as('NOUN'), verb: as('VERB'), lemma: straight(normal) };
 }
