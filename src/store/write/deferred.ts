@@ -54,18 +54,24 @@ export function deriveTogether(db: Database, insert: () => void): void {
   );
 }
 
+/**
+ * Puts the keys of new rows. The view of them reads the times of a row once for each kind of key: here it reads them from a table that
+ * holds the new rows' alone.
+ */
 function putKeys(db: Database, table: 'Quote' | 'Event', last: Last): void {
-  db.exec(
-    'CREATE TEMP TABLE NewKey (kind INTEGER, key, time INTEGER, id INTEGER, until INTEGER, shown INTEGER)',
-  );
-  db.prepare(
-    `INSERT INTO NewKey SELECT DISTINCT * FROM ${table}Keys WHERE id > ? ORDER BY kind, key, time, id`,
-  ).run(last[table]);
+  const view = db
+    .prepare('SELECT sql FROM sqlite_master WHERE name = ?')
+    .pluck()
+    .get(`${table}Keys`) as string;
+  const keys = view.slice(view.indexOf('SELECT')).replaceAll(`"${table}Times"`, 'temp.NewTimes');
+  db.prepare(`CREATE TEMP TABLE NewTimes AS SELECT * FROM ${table}Times WHERE id > ?`).run(last[table]);
   db.exec(`
+    CREATE TEMP TABLE NewKey AS SELECT * FROM (${keys}) GROUP BY kind, key, time, id;
     INSERT INTO ${table}Key SELECT * FROM NewKey;
     INSERT INTO ${table}KeyCount SELECT kind, key, count(*) FROM NewKey WHERE kind > 1 AND shown GROUP BY kind, key
       ON CONFLICT DO UPDATE SET count = count + excluded.count;
-    DROP TABLE NewKey`);
+    DROP TABLE NewKey;
+    DROP TABLE NewTimes`);
 }
 
 function countMentions(

@@ -9,7 +9,12 @@ const WORDS = 5;
 
 /** The same words with the same white space and composition, whatever carried them. */
 export function contentHashOf(body: string): string {
-  return sha256(body.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return sha256(
+    body
+      .normalize('NFC')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim(),
+  );
 }
 
 /**

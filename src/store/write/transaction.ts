@@ -48,9 +48,16 @@ const isBusy = (error: unknown): boolean =>
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
 export function insertChanges(db: Database, changes: Changed[], at: string): void {
-  prepared(
+  const insert = prepared(
     db,
-    `INSERT INTO Change (at, kind, recordType, recordSlug)
-     SELECT ?, value ->> 'kind', value ->> 'recordType', value ->> 'recordSlug' FROM json_each(?) ORDER BY key`,
-  ).run(at, JSON.stringify(changes));
+    'INSERT INTO Change (at, kind, recordType, recordSlug) SELECT ?, ?, ?, value FROM json_each(?) ORDER BY key',
+  );
+  for (let from = 0, to = 0; from < changes.length; from = to) {
+    const first = changes[from];
+    if (!first) break;
+    const { kind, recordType } = first;
+    while (changes[to]?.kind === kind && changes[to]?.recordType === recordType) to += 1;
+    const slugs = changes.slice(from, to).map(({ recordSlug }) => recordSlug);
+    insert.run(at, kind, recordType, JSON.stringify(slugs));
+  }
 }

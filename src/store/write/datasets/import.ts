@@ -41,6 +41,8 @@ const ROWS_OF_REPORT = 100;
 const MOST_IDS = 200_000;
 /** Keys of ten thousand rows lie all over the tables: in less, their pages are written more than once before they are kept. */
 const CACHE_KIB = 262_144;
+/** Pages of the write-ahead log before they go into the file: one that several transactions write goes once. */
+const LOG_PAGES = 32_768;
 
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
 export class TableImporter {
@@ -48,6 +50,7 @@ export class TableImporter {
 
   constructor(private readonly store: Store) {
     store.writer.pragma(`cache_size = -${CACHE_KIB}`);
+    store.writer.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
   }
 
   /**
