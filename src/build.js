@@ -1,4 +1,4 @@
-// Bundles the server, its reading threads and the command line.
+// Bundles the server, its reading threads and the command line, and writes the gazetteer's file.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { bundle, path } from './bundle.js';
@@ -11,4 +11,10 @@ if (written(path('../dist/openapi.json')) < written(path('../openapi.yaml')))
     path('../dist/openapi.json'),
     JSON.stringify(parse(readFileSync(path('../openapi.yaml'), 'utf8'))),
   );
-await bundle({ server: path('server.ts'), thread: path('store/heavy/worker.ts'), cli: path('cli.ts') });
+await bundle({
+  server: path('server.ts'),
+  thread: path('store/heavy/worker.ts'),
+  cli: path('cli.ts'),
+  'write-gazetteer': path('lexicon/places/write-gazetteer.ts'),
+});
+await import(path('../dist/write-gazetteer.js'));
