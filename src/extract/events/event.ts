@@ -1,8 +1,10 @@
 import type { Sentence } from '../../text/document.js';
+import type { EventType } from '../../lexicon/plover.js';
 import { contains, gapBetween, spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
 import type { FoundQuantity, FoundTime, Reference, TimeInterval } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses/roles.js';
+import type { Regions } from './circumstances/regions.js';
 import { placesOf, WIDE_REACH } from './circumstances/places.js';
 import { timeOf } from './circumstances/times.js';
 import type { Claims } from './claims.js';
@@ -20,6 +22,9 @@ import type { Told } from './taken-up.js';
 import { responsibilityFor } from './triggers/nouns.js';
 import type { Trigger } from './triggers/trigger.js';
 
+/** Types whose recipient a town may stand for: visited there, or recalled from there. */
+const HOSTED: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SANCTION']);
+
 /** What is known of the report when an event of a sentence is made. */
 interface Known {
   figures: Figures;
@@ -31,6 +36,7 @@ interface Known {
   /** Slugs of the actors that are persons. */
   people: ReadonlySet<string>;
   hosts: Hosts;
+  regions: Regions;
   /** Slugs of governments, armed forces and armed groups. */
   powers: ReadonlySet<string>;
 }
@@ -53,12 +59,14 @@ export function eventsOf(
       claim,
       known.people,
     );
-    const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions);
+    const inClause = placesOf(document, trigger, within(clause, sentence), known.mentions, known.regions);
     // "claimed responsibility for the bombing": who did it is who says so.
     const confessor = trigger.noun && responsibilityFor(document, trigger.noun) ? (actors[0] ?? null) : null;
     const accuser = light.modality === 'claimed' && !claim ? accuserOf(document, trigger, known) : null;
     const locations =
-      inClause.length > 0 ? inClause : placesOf(document, trigger, sentence, known.mentions, WIDE_REACH);
+      inClause.length > 0
+        ? inClause
+        : placesOf(document, trigger, sentence, known.mentions, known.regions, WIDE_REACH);
     // A plan's time is the one that its words give; none is made up.
     const otherwise = light.modality === 'planned' ? null : known.published;
     const occurred = timeOf(document, trigger, sentence, claim, known.times, otherwise);
@@ -70,7 +78,7 @@ export function eventsOf(
       evidence: [spanOf(document.text, sentence.start, sentence.end)],
       trigger: spanOf(document.text, trigger.start, trigger.end),
       actors,
-      recipients: light.type === 'CONSULT' ? recipients.map((one) => known.hosts.of(one)) : recipients,
+      recipients: HOSTED.has(light.type) ? recipients.map((one) => known.hosts.of(one)) : recipients,
       locations,
       occurred,
       quantities: nearest(

@@ -3,6 +3,7 @@ import { startingIn } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { ActorKind, FoundEvent, FoundQuote, FoundTime, ReportContext, TimeInterval } from '../types.js';
+import { Regions } from './circumstances/regions.js';
 import { parseClauses } from './clauses/index.js';
 import { Claims } from './claims.js';
 import { eventsOf } from './event.js';
@@ -39,6 +40,7 @@ export function findEvents(
     new Set(entities.actors.flatMap(({ kind, slug }) => (kinds.includes(kind) ? [slug] : [])));
   const people = slugs('person');
   const hosts = new Hosts(entities, mentions);
+  const regions = new Regions(entities.locations);
   const powers = slugs('government', 'armed_force', 'group');
   const bySentence = new Map<number, Trigger[]>();
   for (const trigger of findTriggers(document)) {
@@ -59,6 +61,7 @@ export function findEvents(
       published,
       people,
       hosts,
+      regions,
       powers,
     });
   });

@@ -24,11 +24,16 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   if (a.type !== b.type || lightOf(a) !== lightOf(b)) return false;
   const sameSentence = a.evidence.some((span) => b.evidence.some((other) => overlaps(span, other)));
   if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
+  // "restricted access to the internet and banned gatherings"
+  if (a.type === 'COERCE' && a.mode !== b.mode) return false;
   const actors = agree(slugs(a.actors), slugs(b.actors));
   const recipients = agree(slugs(a.recipients), slugs(b.recipients));
   const places = agree(placesOf(a), placesOf(b));
   if (sameSentence && actors === true && places !== false && (recipients !== false || isToll(a) || isToll(b)))
     return true;
+  // "fought over the temple in 2011, when 20 people *were killed*"
+  const isBareToll = [a, b].some((one) => one.actors.length === 0 && SUFFERED.test(one.trigger.text));
+  if (sameSentence && isBareToll && places !== false && recipients !== false) return true;
   // "killed one soldier and wounded two others": nobody is named as the one who did either.
   if (sameSentence && a.actors.length + b.actors.length === 0 && places !== false) return true;
   if (actors === false || recipients === false || places === false) return false;
@@ -39,6 +44,7 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
 
 /** "bombed Rafah, *killing* 12 people": what an assault did to people is told with it, not as another. */
 const isToll = ({ type, trigger }: FoundEvent): boolean => type === 'ASSAULT' && TOLL.test(trigger.text);
+const SUFFERED = /(?:killed|wounded|injured)$/i;
 const TOLL = /(?:kill|wound|injur|maim)(?:ed|ing|s|e|es)?$/i;
 
 /** What is claimed may be told elsewhere by the report itself. */
@@ -104,6 +110,8 @@ const union = (a: Reference[], b: Reference[]): Reference[] => [
   ...a,
   ...b.filter(
     (reference) =>
+      // "ambushed a group of bandits and killed *11 of them*"
+      !(a.length > 0 && reference.text.endsWith(' of them')) &&
       !a.some(
         ({ start, actor }) => start === reference.start || (actor !== null && actor === reference.actor),
       ),

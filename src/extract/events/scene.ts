@@ -1,6 +1,7 @@
-import { sentenceAt, type Document } from '../../text/document.js';
+import { sentenceAt, tokenIndexAt, type Document } from '../../text/document.js';
 import type { EventType } from '../../lexicon/plover.js';
 import type { FoundEvent } from '../types.js';
+import { NOUN_FRAMES } from './frames.js';
 import { ownTime, samePlace, sameTime } from './merge.js';
 
 /*
@@ -18,8 +19,7 @@ const WINDOW = 24;
 export function withScenes(document: Document, events: readonly FoundEvent[]): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const isDeed = STREET.has(event.type) && isReal(event);
-    const scene = isDeed
+    const scene = isDeed(event)
       ? done.slice(-WINDOW).findLast((other) => isScene(document, other, event))
       : undefined;
     done.push(
@@ -35,12 +35,18 @@ export function withScenes(document: Document, events: readonly FoundEvent[]): F
   return done;
 }
 
+/** What happens in a street: people leave office elsewhere. */
+const isDeed = (event: FoundEvent): boolean =>
+  STREET.has(event.type) && isReal(event) && (event.type !== 'RETREAT' || event.mode === 'release');
+
 const isReal = ({ modality }: FoundEvent): boolean => modality === 'asserted' || modality === 'claimed';
 
 function isScene(document: Document, scene: FoundEvent, event: FoundEvent): boolean {
   return (
     isReal(scene) &&
-    (scene.type === 'PROTEST' || scene.mode === 'crowd-control') &&
+    (scene.type === 'PROTEST' ||
+      scene.mode === 'crowd-control' ||
+      (scene.type === 'ASSAULT' && event.type === 'ASSAULT' && isTakenUp(document, event))) &&
     sentenceOf(document, event) - sentenceOf(document, scene) <= REACH &&
     sameTime(scene, event) &&
     samePlace(scene, event)
@@ -49,3 +55,13 @@ function isScene(document: Document, scene: FoundEvent, event: FoundEvent): bool
 
 const sentenceOf = (document: Document, { trigger }: FoundEvent): number =>
   sentenceAt(document, trigger.start)?.index ?? 0;
+
+/** "Two soldiers were killed *in the fighting*": by what was told before. */
+function isTakenUp(document: Document, { trigger }: FoundEvent): boolean {
+  const { tokens } = document;
+  const at = tokenIndexAt(document, trigger.end - 1);
+  const before = tokens[at + 1]?.norm ?? '';
+  const isHere =
+    (before === 'in' || before === 'during' || before === 'by') && tokens[at + 2]?.norm === 'the';
+  return isHere && NOUN_FRAMES.get(tokens[at + 3]?.lemma ?? '')?.[0]?.type === 'ASSAULT';
+}

@@ -62,7 +62,10 @@ export function spokenFor(
     if (claim.kind === 'direct' && THIRD_PERSON.has(word)) return { text, ...reference, actor: null };
     return FIRST_PERSON.has(word) || THIRD_PERSON.has(word) ? speaker : { text, ...reference };
   };
-  return { actors: actors.map(resolve), recipients: recipients.map(resolve) };
+  const acting = actors.map(resolve);
+  // "said it would not negotiate with *them*": who speaks acts already.
+  const isActing = acting.includes(speaker);
+  return { actors: acting, recipients: isActing ? recipients : recipients.map(resolve) };
 }
 
 /** The modality of what is told inside a statement: claimed, or denied by a denial. */

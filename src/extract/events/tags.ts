@@ -90,6 +90,8 @@ function opening(token: Token, after: Token): Token {
 /** "was *looted*", "soldiers *rescued* 300 people", "a massive winter *offensive* using", "*most* of". */
 function adjective(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   if (after.norm === 'of' && SHARES.has(token.norm)) return retagged(token, 'NOUN');
+  // "shot *dead* a guard"
+  if (token.norm === 'dead' && before.norm === 'shot') return retagged(token, 'ADV');
   if (OFFICERS.has(token.norm) && isTitled(before) && !isNominal(after)) return retagged(token, 'NOUN');
   if (
     NOUN_FRAMES.has(token.norm) &&

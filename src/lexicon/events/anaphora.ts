@@ -37,3 +37,10 @@ export const DEED_ROWS: DeedRow[] = [
 export const POINTING_BACK = 'the this that these those such both all';
 /** What takes up a whole event by itself. */
 export const TAKES_UP_ALL = 'it this that';
+
+/** Nouns by which a place that was named is taken up: "in *the town*". */
+export const PLACE_WORDS: { nouns: string; kind: 'city' | 'region' | 'country' }[] = [
+  { nouns: 'city town village port settlement', kind: 'city' },
+  { nouns: 'region province state district', kind: 'region' },
+  { nouns: 'country', kind: 'country' },
+];

@@ -194,7 +194,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'PROTEST',
     mode: 'riot',
     verbs:
-      'riot rampage loot burn:tyre|tire|barricade throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
+      'riot rampage burn:tyre|tire|barricade throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
   },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott:!that' },
   {
@@ -203,7 +203,7 @@ export const VERB_ROWS: VerbRow[] = [
     verbs:
       'block:depot|port|airport|refinery|warehouse|road|highway|street|bridge|traffic|entrance|railway|motorway|border|crossing|gate|route|intersection blockade:road|highway|street|port|parliament|office|city occupy:square|building|office|university|parliament|embassy|factory|campus|ministry|street|plaza barricade obstruct',
   },
-  { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize vandalise ransack' },
+  { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize vandalise ransack loot' },
   {
     type: 'SANCTION',
     mode: 'discontinue',

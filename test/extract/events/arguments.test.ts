@@ -175,6 +175,39 @@ const GROUPS: Record<string, Row[]> = {
     ['Diop dismissed it as “a decision made without us” and accused France.', 'ACCUSE', ['Diop'], ['France']],
     ['Outside the town hall, police detained 30 protesters.', 'COERCE', ['police'], ['30 protesters']],
   ],
+  'several verbs of one subject': [
+    [
+      'Laos expelled the Cambodian ambassador, recalled its own envoy and closed all crossings.',
+      'SANCTION',
+      ['Laos'],
+      ['the Cambodian ambassador'],
+    ],
+    [
+      'Rebels looted and burned three camps for displaced people and executed 60 men.',
+      'ASSAULT',
+      ['Rebels'],
+      ['three camps'],
+    ],
+    ['The gang shot dead a guard and set fire to a shop.', 'ASSAULT', ['The gang'], ['a guard']],
+    ['Witnesses said soldiers beat detainees in Beira.', 'ASSAULT', ['soldiers'], ['detainees']],
+  ],
+  'whom it is done to': [
+    ['Police opened fire on opposition supporters.', 'ASSAULT', ['Police'], ['opposition supporters']],
+    ['Frelimo fought a 15-year civil war against Renamo.', 'ASSAULT', ['Frelimo'], ['Renamo']],
+    ['Latvia detained two dockworkers accused of sabotage.', 'COERCE', ['Latvia'], ['two dockworkers']],
+    ['Cambodia banned imports of Thai fuel.', 'SANCTION', ['Cambodia'], ['Thai']],
+    ['She had criticised a Thai general.', 'ACCUSE', ['She'], ['a Thai general']],
+    [
+      'Latvia froze the accounts of a bank, which Estonia accuses of fraud.',
+      'ACCUSE',
+      ['Estonia'],
+      ['a bank'],
+    ],
+    ['The governor said he would not negotiate with them.', 'REJECT', ['The governor'], ['them']],
+    ['The mayor blamed the raid on bandits loyal to Bello Turji.', 'ACCUSE', ['The mayor'], ['bandits']],
+    ['The army exchanged fire with rebels near a temple on the border.', 'ASSAULT', ['The army'], ['rebels']],
+    ['Peru recalled its ambassador from Quito. Ecuador protested.', 'SANCTION', ['Peru'], ['Quito']],
+  ],
   'clauses that only tell which': [
     [
       'Police fired on men who had marched to the dam, killing two people.',

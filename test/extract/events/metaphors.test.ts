@@ -1,4 +1,5 @@
 import t from 'tap';
+import { MEANT, WRITTEN_LAST } from './meant.js';
 import { DEVELOPMENT, WRITTEN_SINCE } from './metaphors.js';
 import { eventsOf } from './told.js';
 
@@ -76,9 +77,17 @@ for (const [name, sentences] of [
   ['development', DEVELOPMENT],
   ['written afterwards', WRITTEN_AFTERWARDS],
   ['written since', WRITTEN_SINCE],
+  ['written last', WRITTEN_LAST],
 ] as const)
   t.test(`${name}: fewer than one in ten makes a false event`, async (t) => {
     const fooled = sentences.filter(isTold);
     t.ok(sentences.length >= 60);
     t.ok(fooled.length < 0.1 * sentences.length, `${fooled.length}: ${fooled.join(' | ')}`);
   });
+
+t.test('what is meant as it is said stays an event in such surroundings', async (t) => {
+  const lost = MEANT.filter(([text, types]) =>
+    eventsOf(text).every(({ type }) => !types.split('|').includes(type)),
+  );
+  t.ok(lost.length < 0.1 * MEANT.length, `${lost.length}: ${lost.map(([text]) => text).join(' | ')}`);
+});

@@ -4,6 +4,19 @@ import { eventOf } from './told.js';
 /* Where an event happened: the place that its own words are attached to. Written before looking at what the code makes of it. */
 
 const PLACES: [text: string, type: string, places: string[]][] = [
+  ['Police in Mozambique opened fire on marchers in the city of Nampula.', 'ASSAULT', ['Nampula']],
+  ['Russia shelled two villages in Ukraine’s Kherson region.', 'ASSAULT', ['Kherson']],
+  [
+    'Partisans blew up a bridge in Melitopol. Police later detained four people in the city.',
+    'COERCE',
+    ['Melitopol'],
+  ],
+  ['In Canada, Trudeau met two writers who had condemned the war.', 'ACCUSE', []],
+  [
+    'Students rallied in Bangkok on Monday. Her partner, the Bhumjaithai Party, quit the government.',
+    'RETREAT',
+    [],
+  ],
   ['GENEVA, March 21 (Reuters) - Rebels attacked a convoy in South Sudan.', 'ASSAULT', ['South Sudan']],
   ['MOSCOW, March 21 (Reuters) - Ukraine shelled Belgorod.', 'ASSAULT', ['Belgorod']],
   ['Speaking in Brussels, Jens Stoltenberg condemned the strike.', 'ACCUSE', ['Brussels']],

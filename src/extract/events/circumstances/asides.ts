@@ -14,7 +14,7 @@ export const OCCURS: ReadonlySet<string> = new Set(OCCURRENCE_VERBS.split(' '));
 export const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 const BLAMES: ReadonlySet<string> = new Set(BLAME_VERBS.split(' '));
 const CHARGES: ReadonlySet<string> = new Set(CHARGING_VERBS.split(' '));
-const RELATIVE = new Set(['who', 'which', 'that']);
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 /** How far a charge may stand from its verb, in tokens. */
 const CHARGE_REACH = 16;
 

@@ -2,12 +2,15 @@ import { PEOPLE_NOUNS } from '../../../lexicon/events/parties.js';
 import { quadClassOf } from '../../../lexicon/plover.js';
 import { nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { tokenIndexAt, type Token } from '../../../text/document.js';
-import { contains, overlaps, spanOf, type Span, type TextSpan } from '../../../text/span.js';
+import { contains, overlaps, spanOf, type Span } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
 import type { FoundMention } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { chargeAt, isAside, OCCURS, SPEECH } from './asides.js';
+import { chargeAt, isAside, OCCURS, RELATIVE, SPEECH } from './asides.js';
+import { type Place, REACH } from './place.js';
+import type { Regions } from './regions.js';
+import { placeTakenUp } from './taken-up.js';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -33,17 +36,11 @@ const PLACE_PREPOSITIONS = new Set([
   'and',
   ',',
 ]);
-/** A place this far from its trigger belongs to something else, in characters. */
-const REACH = 160;
 /** The same for a place beside the statement that tells the event. */
 export const WIDE_REACH = 400;
 /** What "from" adds to the distance of a place. */
 const AWAY = 40;
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS.split(' '));
-const VERBAL = new Set(['VERB', 'AUX']);
-
-/** Where an event happened, with the words that say so. */
-type Place = TextSpan & { location: string };
 
 /** The places that stand nearest to a trigger in its own part of the sentence, each led in by a preposition of place. */
 export function placesOf(
@@ -51,6 +48,7 @@ export function placesOf(
   trigger: Trigger,
   clause: Span,
   mentions: MentionIndex,
+  regions: Regions,
   reach = REACH,
 ): Place[] {
   const charge = chargeAt(document, trigger);
@@ -76,40 +74,17 @@ export function placesOf(
             isAttached(document, trigger, mention, lead))),
     )
     .sort((a, b) => a.distance - b.distance);
-  const nearest = candidates[0]?.mention;
-  if (!nearest) return placeTakenUp(document, trigger, clause, mentions);
+  const first = candidates[0]?.mention;
+  if (!first) return placeTakenUp(document, trigger, clause, mentions, regions);
+  // "police in *Mozambique* opened fire in the city of *Nampula*", "in *Ukraine*’s *Kherson* region"
+  const nearest =
+    candidates.find(({ mention }) => regions.isInside(mention.location, first.location))?.mention ?? first;
   return named
     .filter((mention) => mention === nearest || isJoined(document, nearest, mention))
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, location }) =>
       location === null ? [] : [{ ...spanOf(document.text, start, end), location }],
     );
-}
-
-/** "flew to Bamako … and met Goita *there*": the last place named before, in this sentence or the one before. */
-function placeTakenUp(
-  document: ParsedDocument,
-  trigger: Trigger,
-  clause: Span,
-  mentions: MentionIndex,
-): Place[] {
-  const { tokens, sentences, text } = document;
-  const own = tokens[trigger.at]?.sentence;
-  // Not "there were": what that opens names no place.
-  const isPlace = (at: number): boolean =>
-    tokens[at]?.norm === 'there' && !VERBAL.has(tokens[at + 1]?.pos ?? '');
-  let i = trigger.at + 1;
-  while (tokens[i]?.sentence === own && !isPlace(i)) i += 1;
-  const there = tokens[i];
-  if (there?.sentence !== own || !there || there.start >= clause.end || there.start - trigger.end > REACH)
-    return [];
-  const start = sentences[there.sentence - 1]?.start ?? 0;
-  const place = mentions
-    .within({ start, end: there.start })
-    .findLast(({ location, form }) => location !== null && form === 'name');
-  return place && place.location !== null
-    ? [{ ...spanOf(text, place.start, place.end), location: place.location }]
-    : [];
 }
 
 /** Types that move somebody to where they happen: elsewhere "to" and "against" name whom it is done to. */
@@ -167,7 +142,9 @@ function isAttached(document: ParsedDocument, trigger: Trigger, mention: Span, l
   const own = trigger.group?.index ?? -1;
   const isAfter = mention.start >= trigger.end;
   // What opens a sentence is where all of it happened.
-  const opens = document.sentences[lead.sentence]?.firstToken === lead.index;
+  const opens =
+    document.sentences[lead.sentence]?.firstToken === lead.index &&
+    !(trigger.group && RELATIVE.has(document.tokens[trigger.group.firstToken - 1]?.norm ?? ''));
   if (!isAfter && !opens && !isOwnVerb(document, trigger, lead.index - 1)) return false;
   const from = isAfter ? trigger.at + 1 : lead.index;
   const to = isAfter || opens ? lead.index : trigger.at;

@@ -7,6 +7,7 @@ import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { chargeAt, isAside, OCCURS, SPEECH } from './asides.js';
 
+const LIMITS = new Set(['until', 'till', 'through']);
 const OPENERS: ReadonlySet<string> = new Set(SUBORDINATORS.split(' '));
 
 /**
@@ -29,6 +30,7 @@ export function timeOf(
     return (
       (content.length > 0 || !isSpeechTime(document, time, trigger)) &&
       !isElsewhere(document, trigger, time) &&
+      !isLimit(document, time) &&
       (time.start < charge || time.precision === 'day')
     );
   });
@@ -36,6 +38,13 @@ export function timeOf(
   if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
   return published;
 }
+
+/** "extended tariffs *until 2027*": how long it holds, not when it happened. */
+const isLimit = (document: ParsedDocument, time: Span): boolean => {
+  const first = document.tokens[tokenIndexAt(document, time.start)];
+  const opener = first && LIMITS.has(first.norm) ? first : document.tokens[(first?.index ?? 0) - 1];
+  return LIMITS.has(opener?.norm ?? '');
+};
 
 /**
  * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it

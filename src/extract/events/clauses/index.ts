@@ -15,6 +15,7 @@ function readClauses(document: Document): VerbRole[] {
   const roles: VerbRole[] = document.verbGroups.map(() => ({
     subject: null,
     governor: null,
+    antecedent: null,
     reduced: false,
   }));
   for (const sentence of document.sentences) new SentenceReader(document, sentence, roles).read();

@@ -21,6 +21,8 @@ export interface Clause {
   kind: ClauseKind;
   subject: NounPhrase | null;
   verb: VerbGroup | null;
+  /** Of a relative clause, what it tells of. */
+  antecedent: NounPhrase | null;
   /** The object of its last verb. */
   object: NounPhrase | null;
   /** A comma opened it, so that another closes it. */
@@ -47,7 +49,8 @@ export class OpenClauses {
 
   push(kind: ClauseKind, subject: NounPhrase | null, comma = false): void {
     if (this.#stack.length >= DEEPEST) this.#stack.pop();
-    this.#stack.push({ ...clauseOf(kind), subject, comma });
+    const antecedent = kind === 'relative' ? subject : null;
+    this.#stack.push({ ...clauseOf(kind), subject, antecedent, comma });
   }
 
   /** A comma ends an opening clause, or what another comma opened. */
@@ -155,6 +158,7 @@ const clauseOf = (kind: ClauseKind): Clause => ({
   kind,
   subject: null,
   verb: null,
+  antecedent: null,
   object: null,
   comma: false,
 });

@@ -230,6 +230,7 @@ export class SentenceReader {
     this.#open.settle(group, this.#pending);
     const top = this.#open.top;
     role.subject = top.subject;
+    if (top.kind === 'relative' && top.antecedent !== top.subject) role.antecedent = top.antecedent;
     top.verb = group;
     top.object = null;
     this.#pending = null;

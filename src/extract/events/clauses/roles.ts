@@ -7,6 +7,8 @@ export interface VerbRole {
   subject: NounPhrase | null;
   /** The verb that hands its subject on to an infinitive or a gerund. */
   governor: VerbGroup | null;
+  /** Whom a relative clause with a subject of its own is about: "*the bank*, which Washington accuses". */
+  antecedent: NounPhrase | null;
   /** A bare participle that only modifies a noun: "protesters *arrested* in May were freed". */
   reduced: boolean;
 }

@@ -5,9 +5,9 @@ import type { Reference } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition, conjuncts, phraseAt } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { type Complements, PARTNER, RECIPROCAL, VISITED } from './complements.js';
+import { type Complements, PARTNER, prepositionsOf, RECIPROCAL, VISITED } from './complements.js';
 import { first, type Parties, type Participants } from './parties.js';
-import { isMeans, isTargeted } from './targets.js';
+import { isDeed, isMeans, isTargeted } from './targets.js';
 
 /** Types that are about what their complement says: "threatened to shell *Iraqi towns*". */
 const ABOUT = new Set(['AGREE', 'REJECT', 'THREATEN', 'REQUEST']);
@@ -59,13 +59,19 @@ export class ActiveReader {
     const owners = (): Reference[] =>
       object && !moves && type !== 'RETREAT' ? this.around.ownersOf(object) : [];
     const towards = (): Reference[] =>
-      type === 'PROTEST' ? this.around.protested(from) : this.around.towards(from, mode === 'withdraw');
+      type === 'PROTEST'
+        ? this.around.protested(from)
+        : this.around.towards(from, prepositionsOf(type, mode));
     const isVerbal = quadClassOf(type).startsWith('verbal');
+    const antecedent = this.document.roles[group.index]?.antecedent ?? null;
     return first(
       () => this.parties.somebody(whom),
+      () => (openObject && !object ? this.parties.somebody(antecedent) : []),
       () => (type === 'COERCE' ? this.parties.somebody(object) : []),
       () =>
-        object && isTargeted(type, mode) && (openObject || !isMeans(this.document, object))
+        object &&
+        isTargeted(type, mode) &&
+        !(openObject ? isDeed(this.document, object) : isMeans(this.document, object))
           ? this.parties.all(object)
           : [],
       () => (isTargeted(type, mode) ? this.around.aimedAt(from) : []),
@@ -74,7 +80,7 @@ export class ActiveReader {
       isVerbal ? hung : towards,
       isVerbal ? towards : owners,
       () => (ABOUT.has(type) ? this.around.nextNamed(from) : []),
-      () => (ON_PLACES.has(type) ? this.around.inside(from) : []),
+      () => (ON_PLACES.has(type) && !(openObject && type === 'COERCE') ? this.around.inside(from) : []),
     );
   }
 

@@ -1,5 +1,6 @@
 import { type NounPhrase, verbGroupAt } from '../../../text/chunks.js';
 import type { ParsedDocument } from '../clauses/roles.js';
+import type { MentionIndex } from '../../lookup.js';
 import type { Pairs } from '../pairs.js';
 import { isPeople, QUANTITIES } from './people.js';
 
@@ -10,6 +11,7 @@ const ANTECEDENTS = 24;
 export function peopleBefore(
   document: ParsedDocument,
   pairs: Pairs,
+  mentions: MentionIndex,
   { index, firstToken }: NounPhrase,
 ): NounPhrase | null {
   const { nounPhrases, tokens, roles } = document;
@@ -21,7 +23,9 @@ export function peopleBefore(
     const phrase = nounPhrases[i];
     const head = tokens[phrase?.head ?? -1];
     if (!phrase || !head || head.sentence < sentence - 1) break;
-    const isMany = isPeople(document, phrase) && head.pos !== 'PRON' && head.norm !== head.lemma;
+    const isMany = isPeople(document, phrase)
+      ? head.pos !== 'PRON' && (head.norm !== head.lemma || head.norm === 'people')
+      : head.norm.endsWith('s') && mentions.within(head).some(({ form }) => form === 'demonym');
     if (phrase === acting || !(isMany || pairs.takenUpBy(phrase).length > 0)) continue;
     const counted = countedOf(document, phrase);
     // Whom a sentence is about before whom it names besides.

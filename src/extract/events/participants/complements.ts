@@ -1,3 +1,4 @@
+import { quadClassOf, type EventType } from '../../../lexicon/plover.js';
 import { isTensed, type NounPhrase } from '../../../text/chunks.js';
 import { spanOf, type Span } from '../../../text/span.js';
 import type { MentionIndex } from '../../lookup.js';
@@ -26,6 +27,9 @@ const TOWARDS = new Set([
   'among',
 ]);
 const FROM = new Set(['from']);
+/** Words are not aimed "at polling stations", nor forces moved against where they come "from". */
+const SPOKEN_TO = new Set([...TOWARDS].filter((word) => !['at', 'into', 'between', 'among'].includes(word)));
+const MOVED_TO = new Set([...TOWARDS].filter((word) => word !== 'from'));
 const AIMED = new Set(['at', 'against', 'on', 'to']);
 const AGAINST = new Set(['against', 'at']);
 const INSIDE = new Set(['in', 'inside']);
@@ -41,6 +45,13 @@ const DEMANDS = new Set([
   'against',
 ]);
 
+/** By which prepositions a deed of a type names whom it is done to; a verb of leaving is done to where it leaves from. */
+export function prepositionsOf(type: EventType, mode: string | null): ReadonlySet<string> {
+  if (mode === 'withdraw') return FROM;
+  if (type === 'MOBILIZE') return MOVED_TO;
+  return quadClassOf(type).startsWith('verbal') ? SPOKEN_TO : TOWARDS;
+}
+
 /** Types whose partner does the same: a meeting has two actors. */
 export const RECIPROCAL = new Set(['CONSULT', 'COOPERATE']);
 
@@ -53,12 +64,9 @@ export class Complements {
     private readonly parties: Parties,
   ) {}
 
-  /**
-   * The first of the next prepositional phrases that names somebody.
-   * @param leaves whether a verb of leaving is done to where it leaves from, not to where it goes
-   */
-  towards(from: number, leaves = false): Reference[] {
-    const phrases = phrasesAfter(this.document, from, leaves ? FROM : TOWARDS);
+  /** The first of the next prepositional phrases that names somebody. */
+  towards(from: number, prepositions: ReadonlySet<string> = TOWARDS): Reference[] {
+    const phrases = phrasesAfter(this.document, from, prepositions);
     const named = phrases.map((phrase) => this.parties.somebody(phrase)).find((found) => found.length > 0);
     if (named) return named;
     // "imposed tariffs on *Vietnamese* steel"
@@ -105,7 +113,12 @@ export class Complements {
   /** What is shot at or driven off: "fired rockets *at a school*", "fired tear gas to disperse *the crowd*". */
   aimedAt(from: number): Reference[] {
     const aim = phrasesAfter(this.document, from, AIMED)[0];
-    if (aim) return this.parties.all(aim);
+    if (aim) {
+      const lead = this.document.tokens[aim.firstToken - 1];
+      // "exchanged fire near a temple *on their border*"
+      const isAimed = lead && (AGAINST.has(lead.norm) || lead.index === from);
+      return isAimed ? this.parties.all(aim) : this.parties.somebody(aim);
+    }
     const purpose = groupAt(this.document, from);
     if (purpose?.form !== 'infinitive') return [];
     return this.parties.somebody(phraseAt(this.document, purpose.endToken));
@@ -114,7 +127,10 @@ export class Complements {
   /** Whom "of" hangs on the object: "the killing of *a reporter*", "the blockade of *Serbia*". */
   hungOn(object: NounPhrase): Reference[] {
     if (this.document.tokens[object.endToken]?.norm !== 'of') return [];
-    return this.parties.somebody(phraseAt(this.document, object.endToken + 1));
+    const hung = phraseAt(this.document, object.endToken + 1);
+    const named = this.parties.somebody(hung);
+    // "banned imports of *Thai* fuel"
+    return named.length > 0 || !hung ? named : this.parties.owner(hung);
   }
 
   /** Whose the object is: "condemned *Israel*’s bombing", "rejected an *Indian* proposal". */

@@ -1,4 +1,5 @@
 import { INSTRUMENT_NOUNS } from '../../../lexicon/events/nouns.js';
+import { MUNITION_NOUNS } from '../../../lexicon/events/verbs.js';
 import { nounPhraseAt } from '../../../text/chunks.js';
 import { tokenIndexAt } from '../../../text/document.js';
 import type { Span } from '../../../text/span.js';
@@ -14,7 +15,7 @@ import { NounReader } from './nouns.js';
 import { Parties, type Participants } from './parties.js';
 import { PassiveReader } from './passive.js';
 
-const INSTRUMENTS: ReadonlySet<string> = new Set(INSTRUMENT_NOUNS.split(' '));
+const INSTRUMENTS: ReadonlySet<string> = new Set(`${INSTRUMENT_NOUNS} ${MUNITION_NOUNS}`.split(' '));
 
 /** Reads the participants of a trigger from the grammar around it. */
 export function participantsOf(

@@ -44,7 +44,7 @@ export class Parties {
     if (!head || phrase.firstToken !== phrase.head || this.#at(head)?.actor) return [];
     const opens = head.norm === 'they' && this.document.tokens[head.index - 1]?.sentence !== head.sentence;
     if (head.norm !== 'them' && !opens) return [];
-    const antecedent = peopleBefore(this.document, this.pairs, phrase);
+    const antecedent = peopleBefore(this.document, this.pairs, this.mentions, phrase);
     return antecedent ? this.all(antecedent) : [];
   }
 

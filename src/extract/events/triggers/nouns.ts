@@ -80,7 +80,10 @@ export function responsibilityFor(document: ParsedDocument, phrase: NounPhrase):
   const isFor =
     document.tokens[first - 1]?.norm === 'for' && document.tokens[first - 2]?.norm === 'responsibility';
   const group = isFor ? groupAt(document, first - 3) : null;
-  return group && RESPONSIBILITY.has(document.tokens[group.head]?.lemma ?? '') ? group : null;
+  if (!group || !RESPONSIBILITY.has(document.tokens[group.head]?.lemma ?? '')) return null;
+  // "*No group* has claimed responsibility": that tells nothing of the deed.
+  const opener = document.tokens[document.roles[group.index]?.subject?.firstToken ?? -1]?.norm;
+  return group.negated || opener === 'no' || opener === 'nobody' || opener === 'none' ? null : group;
 }
 
 /** The frame of the deed that a phrase names, its modifier with it: "air *strike*". */

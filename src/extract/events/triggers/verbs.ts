@@ -1,13 +1,6 @@
 import { GIVING_VERBS } from '../../../lexicon/events/grammar.js';
-import { TARGET_NOUNS } from '../../../lexicon/events/figurative.js';
 import { HAZARD_NOUNS } from '../../../lexicon/events/nouns.js';
-import {
-  FORCE_NOUNS,
-  JUDGING_ADJECTIVES,
-  MUNITION_NOUNS,
-  TRANSITIVE_VERBS,
-} from '../../../lexicon/events/verbs.js';
-import { COUNTED } from '../../../lexicon/quantities.js';
+import { JUDGING_ADJECTIVES, TRANSITIVE_VERBS } from '../../../lexicon/events/verbs.js';
 import type { EventType } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Token } from '../../../text/document.js';
@@ -15,6 +8,7 @@ import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { VERB_FRAMES, type VerbFrame } from '../frames.js';
 import { isPeople } from '../participants/people.js';
 import { afterPreposition, objectOf, objectWords, phraseAt, secondObject } from '../grammar.js';
+import { doerOf, marksOf } from './marks.js';
 import { frameOf } from './nouns.js';
 import type { Trigger } from './trigger.js';
 
@@ -40,15 +34,8 @@ const ADVERBIAL = new Set([
   ...JUDGING_ADJECTIVES,
 ]);
 const HAZARDS = new Set(HAZARD_NOUNS.split(' '));
-/** In a frame's objects: what was struck, what violence is done to, people. */
-const PLACE = '@place';
-const TARGET = '@target';
-const PEOPLE = '@people';
-const TARGETS: ReadonlySet<string> = new Set(TARGET_NOUNS.split(' '));
 const TRANSITIVE: ReadonlySet<string> = new Set(TRANSITIVE_VERBS.split(' '));
-const MUNITIONS: ReadonlySet<string> = new Set(MUNITION_NOUNS.split(' '));
 const QUOTE = /^["“]$/u;
-const STRIKERS: ReadonlySet<string> = new Set(`${FORCE_NOUNS} ${COUNTED.weapons}`.split(' '));
 const BY = new Set(['by']);
 const PHONE_LEADS = new Set(['by', 'via', 'over']);
 const PHONES = new Set(['phone', 'telephone', 'videolink']);
@@ -106,39 +93,6 @@ export function verbTrigger(document: ParsedDocument, group: VerbGroup): Trigger
     };
   }
   return null;
-}
-
-const doerOf = (document: ParsedDocument, group: VerbGroup, isPassive: boolean): NounPhrase | null =>
-  isPassive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
-
-/** What the theme of a verb is, of those marks that a frame asks for. */
-function marksOf(
-  document: ParsedDocument,
-  { objects, excluded }: VerbFrame,
-  group: VerbGroup,
-  theme: NounPhrase | null,
-  subject: NounPhrase | null,
-): string[] {
-  if (!theme) return [];
-  const marks: string[] = [];
-  if (objects?.has(PLACE) && isStruck(document, group, theme, subject)) marks.push(PLACE);
-  if (objects?.has(TARGET) && TARGETS.has(document.tokens[theme.head]?.lemma ?? '')) marks.push(TARGET);
-  if ((objects ?? excluded)?.has(PEOPLE) && isPeople(document, theme)) marks.push(PEOPLE);
-  return marks;
-}
-
-/** "missiles hit *Kharkiv*", "a shell hit *the ward*": a name that weapons or forces strike is a place struck, and so is all that weapons hit. */
-function isStruck(
-  document: ParsedDocument,
-  group: VerbGroup,
-  theme: NounPhrase,
-  subject: NounPhrase | null,
-): boolean {
-  const striker = subject ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
-  if (!striker) return false;
-  if (MUNITIONS.has(document.tokens[striker.head]?.lemma ?? '')) return true;
-  const isName = document.tokens[theme.head]?.pos === 'PROPN';
-  return isName && objectWords(document, striker).some((word) => STRIKERS.has(word));
 }
 
 /** "spoke with Netanyahu *by phone*". */
@@ -201,7 +155,9 @@ function isBackground(
   type: EventType,
   subject: NounPhrase | null,
 ): boolean {
-  if (group.passive || document.roles[group.index]?.reduced !== true || !subject) return false;
+  if (document.roles[group.index]?.reduced !== true || !subject) return false;
+  // "troops *backed* by helicopters"
+  if (group.passive) return type === 'SUPPORT';
   return !isPeople(document, subject) || type === 'ACCUSE';
 }
 
