@@ -12,6 +12,8 @@ export interface Token extends Span {
   norm: string;
   pos: Pos;
   lemma: string;
+  /** The number of its word, as `WordTable` takes it; -1 where the text has marks that its word has not. */
+  word: number;
   /** Its sentence's place in `Document.sentences`. */
   sentence: number;
 }
@@ -75,6 +77,7 @@ export function readDocument(
         norm: words === word.text ? word.norm : words.toLowerCase().replaceAll('’', "'"),
         pos: posNamed(pos),
         lemma: lemmaOf(word, pos),
+        word: words === word.text ? word.id : -1,
         sentence: sentence.index,
       });
       sentence.end = end;
@@ -86,8 +89,8 @@ export function readDocument(
 
 /** The token with another part of speech and lemma. Field by field, as all tokens are made: they keep one shape, which is read sooner. */
 export function retagged(token: Token, pos: Pos, lemma: string = token.lemma): Token {
-  const { index, start, end, text, norm, sentence } = token;
-  return { index, start, end, text, norm, pos, lemma, sentence };
+  const { index, start, end, text, norm, word, sentence } = token;
+  return { index, start, end, text, norm, pos, lemma, word, sentence };
 }
 
 /** The tokens of one sentence. */

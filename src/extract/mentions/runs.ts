@@ -15,7 +15,8 @@ import { MONTHS } from '../../lexicon/time.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
 import { kindsOf, Lexical, longestFrom } from './lexical.js';
-import { glued, isHyphen, keyOf, sameSentence, type Words } from './words.js';
+import { glued, isHyphen, keyOf, sameSentence, shapeOf, type Words } from './words.js';
+import { WordTable } from '../../text/word-table.js';
 
 /** A stretch of capitalised words that is one name, with the titles right before it. */
 export interface RawName {
@@ -162,9 +163,12 @@ function reachOf(opening: string): number {
   return space < 0 ? whole : Math.max(whole, reachOf(opening.slice(0, space)));
 }
 
+const reaches = new WordTable((token) => reachOf(shapeOf(token).folded));
+
 /** How many tokens the longest name takes that the lexicon or the atlas knows from here; 0 for none. */
 export function longestKnown(words: Words, first: number): number {
-  const reach = reachOf(words.folded[first] ?? '');
+  const opening = words.tokens[first];
+  const reach = opening ? reaches.of(opening) : 0;
   if (reach === 0) return 0;
   let key = '';
   let best = 0;

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../text/document.js';
 import { fold } from '../../text/fold.js';
-import { Memo } from '../../text/memo.js';
 import type { Pos } from '../../text/tagger.js';
+import { WordTable } from '../../text/word-table.js';
 
 /** Tokens of a report with what the finding of names asks of each, worked out once. */
 export interface Words {
@@ -19,6 +19,8 @@ export interface Words {
   readonly common: ReadonlySet<string>;
 }
 
+const SMALL = /^[a-z]/;
+const [FIRST_SMALL, LAST_SMALL] = [97, 122];
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\d&.'’-]+$/u;
@@ -40,19 +42,17 @@ interface Shape {
   capital: 0 | 1 | 2;
 }
 
-/** Of words that do not open with a small letter: the same few come again and again. */
-const shapes = new Memo<Shape>(10_000);
+const shapes = new WordTable<Shape>(({ text, norm }) =>
+  SMALL.test(text)
+    ? { folded: norm, capital: 0 }
+    : {
+        folded: /^[a-z\d,;:()]+$/i.test(text) ? norm : /^[-‐‑–—]$/u.test(text) ? '' : fold(text),
+        capital: CAPITAL.test(text) ? (CAPITALS.test(text) ? 2 : 1) : 0,
+      },
+);
 
-function shapeOf({ text, norm }: Token): Shape {
-  const before = shapes.get(text);
-  if (before) return before;
-  const shape: Shape = {
-    folded: /^[a-z\d,;:()]+$/i.test(text) ? norm : /^[-‐‑–—]$/u.test(text) ? '' : fold(text),
-    capital: CAPITAL.test(text) ? (CAPITALS.test(text) ? 2 : 1) : 0,
-  };
-  shapes.set(text, shape);
-  return shape;
-}
+/** How a token is compared with names, and its capitals. */
+export const shapeOf = (token: Token): Shape => shapes.of(token);
 
 export function readWords(document: Document): Words {
   const { tokens, sentences } = document;
@@ -60,10 +60,8 @@ export function readWords(document: Document): Words {
   const capital = new Uint8Array(tokens.length);
   const common = new Set<string>();
   for (const token of tokens) {
-    const { text } = token;
-    const code = text.charCodeAt(0);
-    const lower = code >= 97 && code <= 122;
-    if (lower) {
+    const code = token.text.charCodeAt(0);
+    if (code >= FIRST_SMALL && code <= LAST_SMALL) {
       folded[token.index] = token.norm;
       common.add(token.norm);
       continue;

@@ -1,6 +1,7 @@
 import { FUTURE_PREPOSITIONS, FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { overlaps, spanOf } from '../../text/span.js';
+import { WordTable } from '../../text/word-table.js';
 import type { FoundTime, ReportContext, TimeInterval } from '../types.js';
 import { dayOf, weekdayOf, type Day } from './calendar.js';
 import { Hint, HINTS, TIME_RULES, type Around } from './rules.js';
@@ -10,6 +11,8 @@ const FUTURE = new RegExp(
   'i',
 );
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i');
+/** A word of plain letters, or a mark: it is a word of time only as it stands. */
+const WORD = /^(?:[a-z]+|[^\da-z])$/;
 /** How far back a word that looks ahead still speaks of a time. */
 const REACH = 80;
 /** A sentence longer than this is no prose; its times are read from its beginning. */
@@ -49,24 +52,13 @@ function timesIn(document: Document, sentence: Sentence, today: Day | null): Fou
 function hintsOf(document: Document, sentence: Sentence): number {
   let hints = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    hints |= hintOf(document.tokens[i]?.norm ?? '');
+    const token = document.tokens[i];
+    if (token) hints |= hintsOfWords.of(token);
   }
   return hints;
 }
 
-const hintOf = (norm: string): number => HINTS.get(norm) ?? (isPlain(norm) ? 0 : hintsIn(norm));
-
-/** A word of plain letters, or a mark: it is a word of time only as it stands. */
-function isPlain(norm: string): boolean {
-  if (norm.length === 1) return !isDigit(norm.charCodeAt(0));
-  for (let i = 0; i < norm.length; i += 1) {
-    const code = norm.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const hintsOfWords = new WordTable(({ norm }) => HINTS.get(norm) ?? (WORD.test(norm) ? 0 : hintsIn(norm)));
 
 /** Of a token that is no plain word, "mid-march" or "5pm": of whatever stands in it. */
 function hintsIn(norm: string): number {

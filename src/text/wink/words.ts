@@ -10,6 +10,8 @@ import { Events, Machine, NOTHING } from './machine.js';
 
 /** What is known of a word wherever it stands: worked out once, shared by all its tokens. */
 export interface Word {
+  /** Its number, in the order that words are met in: no two words ever have the same one. */
+  readonly id: number;
   readonly text: string;
   /** The text in lower case, with typographic apostrophes made straight. */
   readonly norm: string;
@@ -146,8 +148,15 @@ function forget(): void {
     Reflect.deleteProperty(vocabulary.hash, word);
   vocabulary.index = vocabulary.intrinsicSize;
   cache = makeCache(core, model.featureFn);
+  oldest += words.size;
   words = new Map();
+  pieces.clear();
+  recent.fill(undefined);
 }
+
+/** The number of the oldest word that is not forgotten. */
+let oldest = 0;
+export const oldestWord = (): number => oldest;
 
 /** Words that only earlier reports brought are no words of the vocabulary: they must not change how this one is divided. */
 const known = (text: string): number[] | null => {
@@ -184,6 +193,7 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
   const normal = isPart ? cache.nox(expansion) : cache.normal(lexeme);
   const hint = cache.property(lexeme, 'posHint');
   const word: Word = {
+    id: oldest + words.size,
     text,
     norm: shared(text.toLowerCase().replaceAll('’', "'")),
     pos: packed === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (packed & POS_MASK) >>> POS_SHIFT,
