@@ -13,8 +13,8 @@ import {
   UNHURT_NOUNS,
   VIOLENT_NOUNS,
 } from '../../lexicon/events/figurative.js';
-import { HAZARD_NOUNS } from '../../lexicon/events/nouns.js';
-import { PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
+import { HAZARD_NOUNS, INSTRUMENT_NOUNS } from '../../lexicon/events/nouns.js';
+import { BODY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/events/parties.js';
 import { ENFORCER_NOUNS, FORCE_NOUNS, MUNITION_NOUNS } from '../../lexicon/events/verbs.js';
 import type { EventType } from '../../lexicon/plover.js';
 import { COUNTED } from '../../lexicon/quantities.js';
@@ -22,7 +22,9 @@ import type { NounPhrase } from '../../text/chunks.js';
 import { tokenIndexAt, type Token } from '../../text/document.js';
 import type { FoundEvent, QuantityKind, Reference } from '../types.js';
 import { subjectOf, type ParsedDocument } from './clauses/roles.js';
+import { NOUN_FRAMES } from './frames.js';
 import { afterPreposition, objectWords } from './grammar.js';
+import { QUANTITIES } from './participants/people.js';
 import type { Trigger } from './triggers/trigger.js';
 
 /*
@@ -45,11 +47,24 @@ const HARMLESS = words(HARMLESS_MEANS);
 const PEOPLE = words(PEOPLE_NOUNS);
 const TARGETS = words(PEOPLE_NOUNS, TARGET_NOUNS);
 const RIVAL = words(RIVALS);
+/** Who and what does violence. */
+const DOERS = words(
+  TARGET_NOUNS,
+  PEOPLE_NOUNS,
+  BODY_NOUNS,
+  FORCE_NOUNS,
+  ENFORCER_NOUNS,
+  MUNITION_NOUNS,
+  INSTRUMENT_NOUNS,
+  VIOLENT_NOUNS,
+  COUNTED.weapons,
+);
 const UNHURT = words(UNHURT_NOUNS);
 const BY = new Set(['by']);
 const WITH = new Set(['with']);
 const OF = new Set(['of']);
 /** Types whose words are borrowed. */
+const AGENTS = /(?:er|or|ist|man|men|ian|ant|ee)s?$/u;
 const BORROWED: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
   'RETREAT',
@@ -89,7 +104,11 @@ interface Tone {
 export class Figures {
   readonly #tones = new Map<number, Tone>();
 
-  constructor(private readonly document: ParsedDocument) {}
+  /** @param people slugs of persons, whose name alone makes no deed one of force: "Leclerc ambushed the Red Bulls" */
+  constructor(
+    private readonly document: ParsedDocument,
+    private readonly people: ReadonlySet<string>,
+  ) {}
 
   /**
    * Whether an event of a trigger is none.
@@ -99,9 +118,10 @@ export class Figures {
     const isDeed = BORROWED.has(event.type);
     if (event.quantities.some(({ kind }) => SUFFERED.has(kind))) return false;
     const tone = this.#toneOf(this.document.tokens[trigger.at]?.sentence ?? -1);
-    if (!isDeed && event.type !== 'AID') return tone.isPlay && !tone.isForce && !tone.isViolent && !isOfPower;
-    if (isThing(this.document, actorOf(this.document, trigger))) return true;
-    if (!isDeed) return false;
+    const actor = actorOf(this.document, trigger);
+    if (isThing(this.document, actor)) return true;
+    if (!isDeed) return event.type !== 'AID' && tone.isPlay && !tone.isForce && !tone.isViolent && !isOfPower;
+    if (event.type === 'ASSAULT' && !tone.isViolent && isNobody(this.document, actor)) return true;
     if (isHarmless(this.document, trigger) || this.#isOnWords(event)) return true;
     if (this.#isMeant(trigger, event, tone, isOfPower)) return false;
     const isStrong = tone.isPlay || (tone.isStrong && !isOfPower);
@@ -144,7 +164,8 @@ export class Figures {
   ): number {
     return [
       locations.length > 0,
-      [...actors, ...recipients].some(({ actor }) => actor !== null),
+      recipients.some(({ actor }) => actor !== null) ||
+        actors.some(({ actor }) => actor !== null && !this.people.has(actor)),
       type === 'ASSAULT' && recipients.some((one) => this.#isTarget(one)),
       this.#isViolentAround(this.document.tokens[trigger.at]?.sentence ?? 0),
     ].filter(Boolean).length;
@@ -223,6 +244,13 @@ function isThing(document: ParsedDocument, phrase: NounPhrase | null): boolean {
     isPart &&
     objectWords(document, phrase).some((word) => THINGS.has(word) || THINGS.has(word.replace(/s$/, '')))
   );
+}
+
+/** "*potholes* are destroying tyres", "*ivy* had strangled": a common noun of no people, body, force or weapon. */
+function isNobody(document: ParsedDocument, phrase: NounPhrase | null): boolean {
+  const head = document.tokens[phrase?.head ?? -1];
+  if (head?.pos !== 'NOUN' || AGENTS.test(head.lemma) || NOUN_FRAMES.has(head.lemma)) return false;
+  return !formsOf(document.tokens, head).some((form) => DOERS.has(form) || QUANTITIES.has(form));
 }
 
 /** "bombarded customers *with emails*", "a bombardment *of high kicks*". */

@@ -32,13 +32,13 @@ export function findEvents(
 ): FoundEvent[] {
   const document = parseClauses(read);
   const mentions = new MentionIndex(entities.mentions);
-  const figures = new Figures(document);
   const pairs = new Pairs(document, entities.mentions);
   const claims = new Claims(document, quotes);
   const published = publishedDay(context.publishedAt);
   const slugs = (...kinds: ActorKind[]): Set<string> =>
     new Set(entities.actors.flatMap(({ kind, slug }) => (kinds.includes(kind) ? [slug] : [])));
   const people = slugs('person');
+  const figures = new Figures(document, people);
   const hosts = new Hosts(entities, mentions);
   const regions = new Regions(entities.locations);
   const powers = slugs('government', 'armed_force', 'group');

@@ -3,7 +3,8 @@ import type { EventType } from '../plover.js';
 /*
  * What verbs tell of, by PLOVER type and mode. Each word of a row is a verb's lemma; `call+for` needs the word after it; `sign:deal|pact`
  * needs one of the nouns as its object's head (of a passive: its subject's), `@place` what forces or weapons strike, `@target`
- * what violence is done to, `@people` people; `!` before the nouns: any object but these; `advance@` only of armed forces, `gather^` only of
+ * what violence is done to, `@people` people,
+ * `@party` people, bodies and names; `!` before the nouns: any object but these; `advance@` only of armed forces, `gather^` only of
  * officials, `fall%` only of weapons, `beat&` only of those who use force.
  * Drawn from the definitions of PLOVER's manual (draft 0.8, 2021) and CAMEO's codebook (Schrodt 2012), not from any coded text.
  */
@@ -83,7 +84,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'CONCEDE',
     mode: null,
-    verbs: `ease relax loosen lift:ban|curfew|sanction|embargo|restriction|blockade|siege|emergency|law|tariff|limit|measure|suspension|state concede yield+to give+in bow+to back+down relent allow permit legalize legalise decriminalize pardon commute accept:demand|condition|resignation|defeat|responsibility|blame grant:autonomy|independence|permission|amnesty|right|clemency|pardon|citizenship|status|access|visa drop:charge|demand|objection|case|opposition waive reinstate shorten:curfew|sentence|detention call+off:strike|protest|boycott|blockade|demonstration unban rescind repeal revoke:ban|curfew|order|law`,
+    verbs: `ease relax loosen lift:ban|curfew|sanction|embargo|restriction|blockade|siege|emergency|law|tariff|limit|measure|suspension|state concede yield+to give+in bow+to back+down relent allow permit legalize legalise decriminalize pardon commute accept:demand|condition|resignation|defeat|responsibility|blame grant:autonomy|independence|permission|amnesty|right|clemency|pardon|citizenship|status|access|visa drop:charge|demand|objection|case|opposition waive reinstate shorten:curfew|sentence|detention call+off:strike|protest|boycott|blockade|demonstration unban abolish:law|quota|tax|fee|tariff|ban|penalty|requirement rescind repeal revoke:ban|curfew|order|law`,
   },
   {
     type: 'COOPERATE',
@@ -207,7 +208,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'SANCTION',
     mode: 'discontinue',
-    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan|asset slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of ban:import|export|product|flight abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
+    verbs: `impose:${PENALTY} reimpose:${PENALTY} sanction cut+off:${TIES}|aid|supply|electricity|power|gas|water|funding|oil sever break+off:${TIES}|${MEETING} break:${TIES} suspend:!attack|bombing|hostility|operation|fighting|strike|sentence|constitution|player|ferry|flight halt:!fire|fighting|offensive|bombing|attack|traffic|production|slide postpone:visit|trip|summit|meeting|talk cut:${TIES}|aid|funding|supply|gas|oil|export|subsidy|budget|troop|staff reduce:${TIES}|aid|funding|supply|gas|oil|troop|staff|presence|assistance cancel:!flight|concert|game freeze:${TIES}|aid|fund|talk|loan|asset slap:${PENALTY} tighten:${PENALTY} extend:${PENALTY} renew:${PENALTY} downgrade:${TIES} terminate withhold:aid|fund|payment|support|loan stop:aid|delivery|export|import|supply|payment|funding|shipment|trade end:aid|cooperation|mission|talk|support|mediation|programme|program discontinue close:embassy|consulate|border|airspace|crossing|port boycott:summit|meeting|talk|conference|election|game|olympics|vote walk+out:of ban:import|export|product|flight abandon:talk|peace|negotiation|ceasefire|truce|agreement scrap:treaty|deal|agreement|visit|talk`,
   },
   { type: 'SANCTION', mode: 'expel', verbs: 'expel oust recall:ambassador|envoy|diplomat blacklist' },
   {
@@ -220,7 +221,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'SANCTION',
     mode: 'convict',
     contexts: ['legal'],
-    verbs: 'convict sentence punish fine:!tune jail:!for',
+    verbs: 'convict sentence punish:@party fine:!tune jail:!for',
   },
   {
     type: 'MOBILIZE',
@@ -250,7 +251,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COERCE',
     mode: 'restrict',
-    verbs: `restrict order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly block:return|entry|access|website|internet suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
+    verbs: `restrict cut:internet|phone cut+off:internet|phone order:closure|shutdown|lockdown|curfew|blackout|evacuation impose:${LIMITS} reimpose:${LIMITS} crack+down evict blockade:!road|highway|street|port|parliament|office close:newspaper|radio|station|office|university|school|mosque|shop|channel|road shut+down:newspaper|radio|station|office|university|school|mosque|channel|website|internet|port|airport shut:newspaper|radio|station|office|border|school|university|crossing dissolve:parliament|party|assembly block:return|entry|access|website|internet suspend:constitution|parliament|party|ferry|flight|licence|license|broadcast|service|newspaper seal+off seal:border|area|camp declare:emergency|law|curfew|siege|state extend:emergency|curfew|law|detention harass intimidate cordon+off prevent:demonstration|protest|rally|march|gathering|meeting|entry|access tighten:blockade|siege|curfew|security|restriction repress suppress persecute`,
   },
   {
     type: 'COERCE',
@@ -294,7 +295,8 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'ASSAULT',
     mode: 'explosives',
-    verbs: 'bomb explode:!onto|into|market|population detonate blow+up blast:!off|critic|decision|plan',
+    verbs:
+      'bomb explode:!onto|into|market|population detonate:bomb|device|explosive|vest|mine|charge|belt|car|truck|grenade|himself|herself|themselves|shell|ammunition blow+up blast:!off|critic|decision|plan',
   },
   {
     type: 'ASSAULT',
@@ -306,7 +308,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     verbs:
-      'assassinate murder execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab slam+into:@place|building|block|house|home|hospital|school|market|base|camp|train|village|town|city strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
+      'assassinate:@party murder:@party execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab slam+into:@place|building|block|house|home|hospital|school|market|base|camp|train|village|town|city strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
   },
   {
     type: 'ASSAULT',
@@ -319,7 +321,8 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'ASSAULT',
     mode: 'abduct',
-    verbs: 'abduct kidnap hijack take+hostage take:hostage hold:hostage seize:@people',
+    verbs:
+      'abduct kidnap hijack:@target|@people|airliner|flight|jet|tanker|lorry|freighter|truck take+hostage take:hostage hold:hostage seize:@people',
   },
   {
     type: 'ASSAULT',

@@ -5,7 +5,7 @@ import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { VerbFrame } from '../frames.js';
 import { afterPreposition, objectWords } from '../grammar.js';
-import { isPeople } from '../participants/people.js';
+import { isBody, isPeople } from '../participants/people.js';
 
 /*
  * Marks that a frame may ask for among its objects instead of words: what was struck, what violence is done to, people.
@@ -14,9 +14,11 @@ import { isPeople } from '../participants/people.js';
 const PLACE = '@place';
 const TARGET = '@target';
 const PEOPLE = '@people';
+const PARTY = '@party';
 const TARGETS: ReadonlySet<string> = new Set(TARGET_NOUNS.split(' '));
 const MUNITIONS: ReadonlySet<string> = new Set(MUNITION_NOUNS.split(' '));
 const STRIKERS: ReadonlySet<string> = new Set(`${FORCE_NOUNS} ${COUNTED.weapons}`.split(' '));
+const NAMES = new Set(['PROPN', 'PRON', 'NUM']);
 const BY = new Set(['by']);
 
 /** Who does what a verb says, in the passive too. */
@@ -36,8 +38,14 @@ export function marksOf(
   if (objects?.has(PLACE) && isStruck(document, group, theme, subject)) marks.push(PLACE);
   if (objects?.has(TARGET) && TARGETS.has(document.tokens[theme.head]?.lemma ?? '')) marks.push(TARGET);
   if ((objects ?? excluded)?.has(PEOPLE) && isPeople(document, theme)) marks.push(PEOPLE);
+  if (objects?.has(PARTY) && isParty(document, theme)) marks.push(PARTY);
   return marks;
 }
+
+const isParty = (document: ParsedDocument, phrase: NounPhrase): boolean =>
+  isPeople(document, phrase) ||
+  isBody(document, phrase) ||
+  NAMES.has(document.tokens[phrase.head]?.pos ?? '');
 
 /** "missiles hit *Kharkiv*", "a shell hit *the ward*": a name that weapons or forces strike is a place struck, and so is all that weapons hit. */
 function isStruck(
