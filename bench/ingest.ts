@@ -23,7 +23,7 @@ import { Random } from './fill/random.js';
 
 const count = Number(process.argv[2] ?? 400);
 const SIZE = 5_000;
-const BATCH = 25;
+const BATCH = 40;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const REPORTS_OF_DAY = 20;

@@ -53,17 +53,17 @@ function scramble(hash: number, seed: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const SEEDS = Array.from({ length: BANDS * ROWS }, (_, i) => scramble(i + 1, 0x9e3779b9));
+const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, i) => scramble(i + 1, 0x9e3779b9));
 
 /** The keys under which a text meets those that are nearly the same; none for a text too short to tell. */
 export function bandsOf(shingles: ReadonlySet<number>): number[] {
   if (shingles.size < LEAST_SHINGLES) return [];
-  const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
-  for (const shingle of shingles)
-    for (let i = 0; i < SEEDS.length; i += 1) {
-      const hash = scramble(shingle, SEEDS[i] ?? 0);
-      if (hash < (least[i] ?? 0)) least[i] = hash;
-    }
+  const all = Int32Array.from(shingles);
+  const least = SEEDS.map((seed) => {
+    let smallest = 0xffffffff;
+    for (const shingle of all) smallest = Math.min(smallest, scramble(shingle, seed));
+    return smallest;
+  });
   return Array.from({ length: BANDS }, (_, band) => {
     const rows = [...least.subarray(band * ROWS, band * ROWS + ROWS)].map(String);
     return hashOf([String(band), ...rows], 0, ROWS + 1);

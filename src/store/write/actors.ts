@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundActor } from '../../extract/types.js';
 import { byDepth } from './depth.js';
-import { knownRecord, learn } from './known.js';
+import { knownRecords, learn } from './known.js';
 import { nameRecord } from './names.js';
 import { insertRow } from './rows.js';
 import type { Changed } from './transaction.js';
@@ -18,9 +18,10 @@ export function storeActors(
   changes: Changed[],
 ): Map<string, number> {
   const ids = new Map<string, number>();
+  const there = knownRecords(db, 'Actor', actors);
   for (const { slug, name, kind, role, country, parent, aliases } of byDepth(actors).flat()) {
     const names = [name, ...aliases];
-    const known = knownRecord(db, 'Actor', slug);
+    const known = there.get(slug);
     if (known) {
       ids.set(slug, known.id);
       learn(db, 'Actor', known, { columns: { role, country }, names }, now, changes);

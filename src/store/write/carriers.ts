@@ -35,7 +35,10 @@ function shinglesOfStored(db: Database, id: number): ReadonlySet<number> {
 
 /** Puts the keys of a report where copies of it will look. */
 export function keepBands(db: Database, reportId: number, bands: number[]): void {
-  for (const band of new Set(bands)) insertRow(db, 'ReportBand', { band, reportId });
+  prepared(
+    db,
+    'INSERT INTO ReportBand (band, reportId) SELECT DISTINCT value, ? FROM json_each(?) ORDER BY value',
+  ).run(reportId, JSON.stringify(bands));
 }
 
 /** The report that is nearly the same as one that comes in, with how alike they are; null where there is none. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../read/list.js';
 import { decidedParts } from './editing/decided.js';
 import type { Named } from './editing/references.js';
-import { nameRecord, namesOf } from './names.js';
+import { ALIAS_KEYS, nameRecord } from './names.js';
 import { updateRow } from './rows.js';
 import type { Changed } from './transaction.js';
 
@@ -11,6 +11,8 @@ interface Known extends Readonly<Record<string, unknown>> {
   id: number;
   slug: string;
   revision: number;
+  /** JSON: all names that lead to it, its own included. */
+  names: string;
 }
 
 /** What a report says of a record: columns that may be unknown so far, and names that lead to it. */
@@ -21,10 +23,18 @@ interface Learnt {
 
 const RECORD_TYPES = { Actor: 'actor', Location: 'location' } as const;
 
-/** The row of an actor or a location, or null. */
-export function knownRecord(db: Database, named: Named, slug: string): Known | null {
-  const row = prepared(db, `SELECT * FROM ${named} WHERE slug = ?`).get(slug);
-  return (row as Known | undefined) ?? null;
+/** The rows that are there of actors or locations, by slug. */
+export function knownRecords(
+  db: Database,
+  named: Named,
+  records: readonly { slug: string }[],
+): Map<string, Known> {
+  const rows = prepared(
+    db,
+    `SELECT r.*, (SELECT json_group_array(alias) FROM ${named}Alias WHERE ${ALIAS_KEYS[named]} = r.id) AS names
+     FROM ${named} r WHERE r.slug IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(records.map(({ slug }) => slug))) as Known[];
+  return new Map(rows.map((row) => [row.slug, row]));
 }
 
 /**
@@ -41,7 +51,7 @@ export function learn(
 ): void {
   const { id, slug, revision } = known;
   const unknown = Object.keys(columns).filter((part) => columns[part] !== null && known[part] === null);
-  const there = new Set(namesOf(db, named, id));
+  const there = new Set(JSON.parse(known.names) as string[]);
   const added = names.filter((name) => !there.has(name));
   if (unknown.length === 0 && added.length === 0) return;
   const decided = decidedParts(db, named, slug);

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundLocation } from '../../extract/types.js';
 import { byDepth } from './depth.js';
-import { knownRecord, learn } from './known.js';
+import { knownRecords, learn } from './known.js';
 import { nameRecord } from './names.js';
 import { insertRow } from './rows.js';
 import type { Changed } from './transaction.js';
@@ -18,10 +18,11 @@ export function storeLocations(
   changes: Changed[],
 ): Map<string, number> {
   const ids = new Map<string, number>();
+  const there = knownRecords(db, 'Location', locations);
   for (const { slug, parent, aliases, ...columns } of byDepth(locations).flat()) {
     const { name, kind, lat, lon, country, admin1, geonamesId, precisionKm } = columns;
     const names = [name, ...aliases];
-    const known = knownRecord(db, 'Location', slug);
+    const known = there.get(slug);
     if (known) {
       ids.set(slug, known.id);
       learn(db, 'Location', known, { columns: {}, names }, now, changes);

@@ -13,7 +13,3 @@ export function nameRecord(db: Database, table: keyof typeof ALIAS_KEYS, id: num
   );
   for (const name of new Set(names)) insert.run(id, name, fold(name));
 }
-
-/** All names that lead to an actor or a location, its own included. */
-export const namesOf = (db: Database, table: keyof typeof ALIAS_KEYS, id: number): string[] =>
-  prepared(db, `SELECT alias FROM ${table}Alias WHERE ${ALIAS_KEYS[table]} = ?`).pluck().all(id) as string[];

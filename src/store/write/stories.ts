@@ -35,15 +35,19 @@ interface Parts {
   places: Set<number>;
 }
 
-type Telling = Facts & Parts;
-/** Those read so far, by event: a story that many tell is met by each. */
-type Read = Map<number, Parts>;
+/** What is known so far, by event. */
+interface Found {
+  /** A story that many tell is met by each. */
+  parts: Map<number, Parts>;
+  /** Those that this write gives. */
+  stories: Map<number, number>;
+}
 
 const FACTS = `SELECT e.id, e.reportId, e.storyId, e.type, e.mode, e.modality, t.time, t.until,
   e.standing AND e.review <> 'rejected' AND e.sourceId IS NULL AS counted FROM Event e JOIN EventTimes t ON t.id = e.id`;
 /** Whether an event's counts are those of one that is told once, in one report that nobody else carries. */
-const TOLD_ONCE = `SELECT storyEvents = 1 AND storyPublishers = 1 AND NOT EXISTS (SELECT 1 FROM Carrier c WHERE c.reportId = e.reportId)
-  FROM Event e WHERE id = ?`;
+const TOLD_ONCE =
+  'e.storyEvents = 1 AND e.storyPublishers = 1 AND NOT EXISTS (SELECT 1 FROM Carrier c WHERE c.reportId = e.reportId)';
 
 /** Gives the events that a write touched their stories, and each story its counts. */
 export function linkStories(db: Database): void {
@@ -60,18 +64,19 @@ export function linkStories(db: Database): void {
   for (const story of left) for (const id of membersOf(db, story)) waiting.add(id);
   const leave = prepared(db, 'UPDATE Event SET storyId = NULL WHERE id = ? AND storyId IS NOT NULL');
   if (left.size > 0) for (const id of waiting) leave.run(id);
-  const put = prepared(db, 'UPDATE Event SET storyId = ? WHERE id = ?');
-  const factsOf = prepared(db, `${FACTS} WHERE e.id = ?`);
-  const toldOnce = prepared(db, TOLD_ONCE).pluck();
-  const read: Read = new Map();
   const touched = new Set([...left, ...recounted]);
-  for (const id of [...waiting].sort((a, b) => a - b)) {
-    const facts = factsOf.get(id) as Facts | undefined;
-    if (!facts?.counted) continue;
-    const story = storyOf(db, tellingOf(db, facts, read), read);
-    put.run(story ?? id, id);
-    if (story !== null || toldOnce.get(id) !== 1) touched.add(story ?? id);
+  const found: Found = { parts: new Map(), stories: new Map() };
+  const counted = countedAmong(db, [...waiting]);
+  readParts(db, counted, found.parts);
+  for (const facts of counted) {
+    const story = storyOf(db, facts, found);
+    found.stories.set(facts.id, story ?? facts.id);
+    if (story !== null || !facts.toldOnce) touched.add(story ?? facts.id);
   }
+  prepared(
+    db,
+    'UPDATE Event SET storyId = j.value ->> 1 FROM json_each(?) j WHERE Event.id = j.value ->> 0',
+  ).run(JSON.stringify([...found.stories]));
   for (const story of touched) count(db, story);
   prepared(db, 'DELETE FROM StoryPending WHERE eventId IN (SELECT value FROM json_each(?))').run(
     JSON.stringify(noted.map(({ eventId }) => eventId)),
@@ -82,55 +87,70 @@ export function linkStories(db: Database): void {
 const membersOf = (db: Database, story: number): number[] =>
   prepared(db, 'SELECT id FROM Event WHERE storyId = ?').pluck().all(story) as number[];
 
-function tellingOf(db: Database, facts: Facts, read: Read): Telling {
-  const parts = read.get(facts.id) ?? partsOf(db, facts.id);
-  read.set(facts.id, parts);
-  return { ...facts, ...parts };
+/** Those of events that are counted, the earliest first. */
+function countedAmong(db: Database, ids: number[]): (Facts & { toldOnce: 0 | 1 })[] {
+  return prepared(
+    db,
+    `SELECT f.*, (SELECT ${TOLD_ONCE} FROM Event e WHERE e.id = f.id) AS toldOnce
+     FROM json_each(?) j CROSS JOIN (${FACTS}) f ON f.id = j.value WHERE f.counted ORDER BY f.id`,
+  ).all(JSON.stringify(ids)) as (Facts & { toldOnce: 0 | 1 })[];
 }
 
-function partsOf(db: Database, event: number): Parts {
-  const parties = prepared(db, 'SELECT role, actorId, text FROM EventActor WHERE eventId = ?').all(event) as {
+const NOTHING: Parts = { actors: new Set(), recipients: new Set(), places: new Set() };
+const partsOf = (parts: Found['parts'], { id }: Facts): Parts => parts.get(id) ?? NOTHING;
+
+/** Adds the parts of events to those that are known. */
+function readParts(db: Database, events: readonly Facts[], parts: Found['parts']): void {
+  const ids = events.map(({ id }) => id).filter((id) => !parts.has(id));
+  for (const id of ids) parts.set(id, { actors: new Set(), recipients: new Set(), places: new Set() });
+  const parties = prepared(
+    db,
+    'SELECT eventId, role, actorId, text FROM EventActor WHERE eventId IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids)) as {
+    eventId: number;
     role: 'actor' | 'recipient';
     actorId: number | null;
     text: string;
   }[];
-  const those = (wanted: string): Set<string> =>
-    new Set(
-      parties.flatMap(({ role, actorId, text }) =>
-        role === wanted ? [actorId?.toString() ?? nameOf(text)] : [],
-      ),
-    );
-  const places = prepared(db, 'SELECT locationId FROM EventLocation WHERE eventId = ?').pluck().all(event);
-  return { actors: those('actor'), recipients: those('recipient'), places: new Set(places as number[]) };
+  for (const { eventId, role, actorId, text } of parties)
+    parts.get(eventId)?.[role === 'actor' ? 'actors' : 'recipients'].add(actorId?.toString() ?? nameOf(text));
+  const places = prepared(
+    db,
+    'SELECT eventId, locationId FROM EventLocation WHERE eventId IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids)) as { eventId: number; locationId: number }[];
+  for (const { eventId, locationId } of places) parts.get(eventId)?.places.add(locationId);
 }
 
 /** Words for somebody who is nobody known, without what opens them: "the police", "Police". */
 const nameOf = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, '');
 
 /** The story of the telling that agrees best; the earliest of those that agree as well. */
-function storyOf(db: Database, telling: Telling, read: Read): number | null {
+function storyOf(db: Database, facts: Facts, { parts, stories }: Found): number | null {
+  const telling = { ...facts, ...partsOf(parts, facts) };
   const known = [telling.actors, telling.recipients, telling.places].filter(({ size }) => size > 0).length;
   if (known < LEAST_SHARED) return null;
   const others = around(db, telling)
-    .filter((other) => mayAgree(telling, other))
+    .map((other) => ({ ...other, storyId: stories.get(other.id) ?? other.storyId }))
+    .filter((other) => other.storyId !== null && mayAgree(telling, other))
     .sort((a, b) => Number(a.storyId) - Number(b.storyId));
+  readParts(db, others, parts);
   let best: number | null = null;
   let most = 0;
-  for (const facts of others) {
-    const shared = agreement(db, telling, tellingOf(db, facts, read));
+  for (const other of others) {
+    const shared = agreement(db, telling, partsOf(parts, other));
     if (shared > most) {
       most = shared;
-      best = facts.storyId;
+      best = other.storyId;
     }
     if (most === known) break;
   }
   return best;
 }
 
-/** Told events of the type at the time that share a place, or an actor where no place is known. */
+/** Told events of the type at the time that share a place or an actor, with those before it that this write may have given a story. */
 function around(
   db: Database,
-  { id, reportId, type, time, until, places, actors, recipients }: Telling,
+  { id, reportId, type, time, until, places, actors, recipients }: Facts & Parts,
 ): Facts[] {
   if (until === null) return [];
   const known = [...actors, ...recipients].map(Number).filter((actor) => Number.isInteger(actor));
@@ -141,8 +161,8 @@ function around(
        ON k.kind = j.value ->> 0 AND k.key = j.value ->> 1 AND k.time > ? AND k.time < ?
        WHERE k.id <> ? AND k.until > ? AND k.shown LIMIT ${MOST_COMPARED * 8}) c
      JOIN (${FACTS}) f ON f.id = c.id
-     WHERE f.type = ? AND f.reportId <> ? AND f.storyId IS NOT NULL AND f.counted LIMIT ${MOST_COMPARED}`,
-  ).all(JSON.stringify(keys), time - LONGEST_MS, until, id, time, type, reportId) as Facts[];
+     WHERE f.type = ? AND f.reportId <> ? AND (f.storyId IS NOT NULL OR f.id < ?) AND f.counted LIMIT ${MOST_COMPARED}`,
+  ).all(JSON.stringify(keys), time - LONGEST_MS, until, id, time, type, reportId, id) as Facts[];
 }
 
 const HAPPENED = new Set(['asserted', 'claimed']);
@@ -156,7 +176,7 @@ function mayAgree(a: Facts, b: Facts): boolean {
 }
 
 /** How many of actor, recipient and place two tellings share: nothing where they contradict each other in one, or share less than two. */
-function agreement(db: Database, a: Telling, b: Telling): number {
+function agreement(db: Database, a: Parts, b: Parts): number {
   const parts = [
     sameParties(a.actors, b.actors),
     sameParties(a.recipients, b.recipients),
