@@ -26,6 +26,8 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   // "restricted access to the internet and banned gatherings"
   if (a.type === 'COERCE' && a.mode !== b.mode) return false;
+  // "killed 1,200 people and took 251 hostage"
+  if ((a.mode === 'abduct') !== (b.mode === 'abduct') && sameSentence) return false;
   const actors = agree(slugs(a.actors), slugs(b.actors));
   const recipients = agree(slugs(a.recipients), slugs(b.recipients));
   const places = agree(placesOf(a), placesOf(b));

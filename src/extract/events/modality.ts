@@ -70,7 +70,11 @@ const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, 
   verb.noun === null &&
   told.some(
     (other) =>
-      other.trigger.noun !== null && other.light.type === light.type && other.trigger.group === verb.group,
+      // "flew to Muscat for talks": the journey is told too.
+      light.type !== 'CONSULT' &&
+      other.trigger.noun !== null &&
+      other.light.type === light.type &&
+      other.trigger.group === verb.group,
   );
 
 /** Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". */
@@ -81,7 +85,15 @@ function isComplement(document: ParsedDocument, act: Trigger, trigger: Trigger):
   if (!group) return true;
   return group.form !== 'past' && group.form !== 'present'
     ? true
-    : group.modal !== null && group.firstToken - act.at < 12;
+    : group.modal !== null && group.firstToken - act.at < 12 && !isSaidAnew(document, act.at, group);
+}
+
+/** "accused Qatar … *and said* Israel would not withdraw": another act of speech between. */
+function isSaidAnew({ verbGroups, tokens }: ParsedDocument, act: number, group: VerbGroup): boolean {
+  for (let i = group.index - 1; (verbGroups[i]?.firstToken ?? -1) > act; i -= 1)
+    if (verbGroups[i]?.form === 'past' && tokens[(verbGroups[i]?.firstToken ?? 0) - 1]?.norm === 'and')
+      return true;
+  return false;
 }
 
 /**
@@ -184,6 +196,9 @@ function gerundLight(
   const before = document.tokens[group.firstToken - 1];
   if (!before || group.firstToken === sentenceStart(document, group.firstToken) || DONE.has(before.norm))
     return { modality: 'asserted', type };
+  // "fired on students *protesting* against quotas": what those just named do.
+  const isBeside = document.roles[group.index]?.subject?.endToken === group.firstToken;
+  if (isBeside && quadClassOf(type).startsWith('material')) return { modality: 'asserted', type };
   if (before.norm === 'without') return { modality: 'denied', type };
   const governor = document.roles[group.index]?.governor ?? governorOf(document, group);
   if (!governor || depth > 2) return null;

@@ -141,6 +141,9 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
   }
   if (before.lemma === 'help' && token.norm === token.lemma && VERB_FRAMES.has(token.lemma))
     return OPENS_OBJECT.has(after.pos) ? retagged(token, 'VERB') : token;
+  // "leaders *meeting* in Riyadh demanded"
+  const isOfMany = before.norm !== before.lemma && COMMON.has(before.lemma) && after.pos === 'ADP';
+  if (isOfMany && token.norm.endsWith('ing') && lemmaOf(token.norm) !== null) return asVerb(token);
   if (token.norm.endsWith('ing')) return isGerund(token, before, after) ? asVerb(token) : token;
   if (!isParticipleOf(token)) return token;
   if (isAfter(tokens, token, 'have')) return asVerb(token);

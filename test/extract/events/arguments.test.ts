@@ -191,6 +191,16 @@ const GROUPS: Record<string, Row[]> = {
     ['The gang shot dead a guard and set fire to a shop.', 'ASSAULT', ['The gang'], ['a guard']],
     ['Witnesses said soldiers beat detainees in Beira.', 'ASSAULT', ['soldiers'], ['detainees']],
   ],
+  'who else does it': [
+    [
+      'Arab leaders meeting in Riyadh demanded a ceasefire in Gaza and Lebanon, called on Israel to withdraw and pledged aid.',
+      'AGREE',
+      ['Arab leaders'],
+      [],
+    ],
+    ['Police fired on students protesting against job quotas.', 'PROTEST', ['students'], []],
+    ['The envoy flew to Beirut for talks with Nabih Berri.', 'CONSULT', ['The envoy'], ['Beirut']],
+  ],
   'whom it is done to': [
     ['Police opened fire on opposition supporters.', 'ASSAULT', ['Police'], ['opposition supporters']],
     ['Frelimo fought a 15-year civil war against Renamo.', 'ASSAULT', ['Frelimo'], ['Renamo']],

@@ -90,9 +90,9 @@ export function placesOf(
 /** Types that move somebody to where they happen: elsewhere "to" and "against" name whom it is done to. */
 const MOVES: ReadonlySet<string> = new Set(['CONSULT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
 const ADDRESSES = new Set(['to', 'into', 'toward', 'towards', 'from', 'and', ',']);
-const isAddressed = ({ type, mode, openObject, particle }: Trigger, { norm }: Token): boolean =>
+const isAddressed = ({ type, mode, particle }: Trigger, { norm }: Token): boolean =>
   (type === 'REQUEST' && norm === particle) ||
-  (ADDRESSES.has(norm) && !MOVES.has(type) && mode !== 'deport' && !(type === 'AID' && openObject));
+  (ADDRESSES.has(norm) && !MOVES.has(type) && mode !== 'deport' && type !== 'AID');
 
 /** "visited *Bamako*", "shelled *Kharkiv*": the place is what the verb is about. */
 const isGoal = (document: ParsedDocument, { type, group }: Trigger, lead: Token): boolean =>

@@ -3,6 +3,7 @@ import { isTensed, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
 import { tokenIndexAt, type Sentence } from '../../../text/document.js';
 import { contains, gapBetween, overlaps, type Span } from '../../../text/span.js';
 import type { FoundQuote, FoundTime, TimeInterval } from '../../types.js';
+import { NOUN_FRAMES } from '../frames.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { chargeAt, isAside, OCCURS, SPEECH } from './asides.js';
@@ -50,7 +51,7 @@ const isLimit = (document: ParsedDocument, time: Span): boolean => {
  * Whether a time belongs to another verb: after the trigger to one between ("praised Xi for a plan he proposed last month"), before it
  * to one that only tells more of the subject ("who visited Berlin last year, praised").
  */
-function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
+function isElsewhere(document: ParsedDocument, trigger: Trigger, time: FoundTime): boolean {
   if (time.start < trigger.end) {
     const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
     for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
@@ -61,7 +62,11 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
   }
   const end = tokenIndexAt(document, time.start);
   for (let i = trigger.at + 1; i < end; i += 1) {
+    if (isOfDeed(document, i)) return true;
     const group = verbGroupAt(document, i);
+    // "called on shopkeepers to close on Sunday": when it shall be done.
+    const isAsked = group?.form === 'infinitive' && trigger.type === 'REQUEST' && time.precision === 'day';
+    if (isAsked) return true;
     const finite = group !== undefined && isTensed(group);
     if (
       group &&
@@ -72,6 +77,14 @@ function isElsewhere(document: ParsedDocument, trigger: Trigger, time: Span): bo
       return true;
   }
   return false;
+}
+
+/** "detained 62 people *after attacks* on fans on Thursday": when the other deed happened. */
+function isOfDeed({ tokens, nounPhrases, nounPhraseOf }: ParsedDocument, at: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm !== 'after' && norm !== 'following') return false;
+  const head = nounPhrases[nounPhraseOf[at + 1] ?? -1]?.head ?? -1;
+  return NOUN_FRAMES.has(tokens[head]?.lemma ?? '');
 }
 
 /** "praised a plan he *proposed* last month and blamed": a verb inside the clause of the trigger, before its time. */

@@ -10,6 +10,8 @@ const ACTS: ReadonlySet<string> = new Set(SPEECH_ACTS);
 /** A verb that does something by words: "urged", "accused". */
 const isSpeechAct = (lemma: string): boolean =>
   VERB_FRAMES.get(lemma)?.some(({ type, mode }) => ACTS.has(type) && mode !== 'investigate') ?? false;
+/** Verbs behind which their subject stands: "said the mayor, …". */
+const INVERTED = new Set(['say', 'add']);
 export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 export const CLOSING_MARK = /^["”’»]$/u;
 /** Clauses open at once in a sentence; deeper ones replace the deepest. */
@@ -105,16 +107,15 @@ export class OpenClauses {
 
   /** "expelled the ambassador, *recalled* its envoy and …": the second of three verbs, with an object of its own. */
   #goesOn({ form, firstToken, head, endToken, passive }: VerbGroup, pending: NounPhrase): boolean {
-    const { tokens } = this.document;
+    const { tokens, nounPhraseOf } = this.document;
+    const last = this.top.verb;
+    if (form !== 'past' || firstToken !== head || passive || last?.form !== 'past') return false;
+    if (pending.endToken !== firstToken - 1 || INVERTED.has(tokens[last.head]?.lemma ?? '')) return false;
+    for (let i = last.endToken; i < firstToken - 1; i += 1) if (tokens[i]?.text === ',') return false;
+    const next = tokens[endToken]?.norm ?? '';
+    const particles = VERB_FRAMES.get(tokens[head]?.lemma ?? '');
     return (
-      form === 'past' &&
-      firstToken === head &&
-      !passive &&
-      pending.endToken === firstToken - 1 &&
-      pending === this.top.object &&
-      this.top.verb?.form === 'past' &&
-      !SPEECH.has(tokens[this.top.verb.head]?.lemma ?? '') &&
-      (this.document.nounPhraseOf[endToken] ?? -1) >= 0
+      (nounPhraseOf[endToken] ?? -1) >= 0 || (particles?.some(({ particle }) => particle === next) ?? false)
     );
   }
 

@@ -30,6 +30,7 @@ export function nounTrigger(
   if (!head || !frame) return null;
   const before = verbBefore(document, phrase);
   const after = verb ?? groupAt(document, phrase.endToken) ?? groupAt(document, phrase.endToken + 1);
+  const bound = frame.type === 'CONSULT' ? boundFor(document, phrase) : null;
   const light = before && LIGHT.has(document.tokens[before.head]?.lemma ?? '') ? before : null;
   const occurs =
     occurrenceAt(document, after) ?? sufferedBy(document, phrase) ?? responsibilityFor(document, phrase);
@@ -40,20 +41,41 @@ export function nounTrigger(
     phrase.possessive >= 0 ||
     hasDemonym(document, phrase) ||
     followedByPlace(document, phrase);
-  if (!light && !occurs && !known) return null;
+  if (!light && !occurs && !bound && !known) return null;
   return {
     start: document.tokens[modifier]?.start ?? head.start,
     end: head.end,
     type: frame.type,
     mode: frame.mode,
     contexts: frame.contexts,
-    group: light ?? occurs,
+    group: light ?? occurs ?? bound,
     noun: phrase,
     object: null,
     particle: null,
     openObject: false,
     at: phrase.head,
   };
+}
+
+/** How far before its purpose a journey may be told, in tokens. */
+const WAY = 12;
+
+/** "flew to Muscat *for talks*": the verb of those who go there for it. */
+function boundFor(document: ParsedDocument, { firstToken }: NounPhrase): VerbGroup | null {
+  const { tokens } = document;
+  if (tokens[firstToken - 1]?.norm !== 'for') return null;
+  for (
+    let i = firstToken - 2;
+    i > firstToken - WAY && tokens[i]?.sentence === tokens[firstToken]?.sentence;
+    i -= 1
+  ) {
+    const group = groupAt(document, i);
+    if (group)
+      return VERB_FRAMES.get(tokens[group.head]?.lemma ?? '')?.some(({ mode }) => mode === 'visit')
+        ? group
+        : null;
+  }
+  return null;
 }
 
 /** A verb of happening, or one that it is planned or said by: "are scheduled *to resume*". */
