@@ -10,6 +10,7 @@ import { COMMON_WORDS, FACILITY_WORDS } from '../../lexicon/actors/place-cues.js
 import { GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { known, type KnownActor } from '../people/known.js';
 import { genderOf } from '../people/gender.js';
+import { isStateBody } from '../people/state-bodies.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
 import { embeddedPlaces } from './embedded.js';
@@ -231,9 +232,11 @@ function decide(
     candidates.length === 0 &&
     parts.every(isGeneric) &&
     !(parts[1] === 'of' && GOVERNMENT_NOUNS.has(parts[0] ?? '')) &&
+    !isStateBody(name.key) &&
     (!STREET_WORDS.has(last) || /^(?:state|interstate)$/.test(parts[0] ?? ''))
   )
     return as('thing', 0.3);
+  if (candidates.length === 0 && isStateBody(name.key)) return as('organisation', 0.8);
   if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
   if (parts.length >= 2 && FACILITY_WORDS.has(last) && !acts(words, name)) return as('place', 0.6);
   if (isRoadNumber(words, name)) return as('place', 0.6);

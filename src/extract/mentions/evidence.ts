@@ -173,6 +173,8 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
   // "Jordan said he was pleased": a country is no he.
   if (isGiven(name.key) && SPEECH.test(next.norm) && /^s?he$/.test(tokens[name.end + 1]?.norm ?? ''))
     own.person += 3;
+  // "Israel said it struck": and a person no it.
+  if (isGiven(name.key) && SPEECH.test(next.norm) && tokens[name.end + 1]?.norm === 'it') own.person -= 3;
   if (next.text === ',') {
     if (/^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') && /^[,.]$/.test(tokens[name.end + 2]?.text ?? ''))
       own.person += 3;

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { addReferences } from '../people/references.js';
 import { nameActors } from '../people/naming.js';
 import { Actors } from '../people/actors.js';
+import { Home } from '../people/home.js';
 import { Locations } from '../places/locations.js';
 import { measuredPlaces, type MeasuredPlace } from '../places/distances.js';
 import { resolvePlaces } from '../places/resolve.js';
@@ -30,9 +31,10 @@ export function findEntities(document: Document, context: ReportContext): Entiti
   const actors = new Actors();
   const locations = new Locations();
   const points = measuredPlaces(words, names, places);
-  const mentions = nameActors(words, names, places, actors, locations);
+  const home = new Home(words, names, places);
+  const mentions = nameActors(words, names, places, actors, locations, home);
   for (const measured of points) addMeasured(words, mentions, measured, locations);
-  const all = uncrossed(addReferences(words, mentions, actors));
+  const all = uncrossed(addReferences(words, mentions, actors, home));
   return { actors: actors.all(), locations: locations.all(), mentions: all };
 }
 

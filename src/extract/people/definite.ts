@@ -12,7 +12,9 @@ import type { NounPhrase } from '../../text/chunks.js';
 import type { Words } from '../mentions/words.js';
 import type { FoundMention } from '../types.js';
 import type { Actors } from './actors.js';
-import { countryActor } from './known.js';
+import type { Home } from './home.js';
+import { countryActor, governmentOf } from './known.js';
+import { isStateBody, stateBody } from './state-bodies.js';
 import type { Antecedent, Discourse } from './discourse.js';
 
 /** How many sentences back a definite phrase may reach. */
@@ -27,6 +29,7 @@ export function definiteAt(
   phrase: NounPhrase,
   discourse: Discourse,
   actors: Actors,
+  home: Home,
 ): FoundMention | undefined {
   const opening = words.tokens[phrase.firstToken];
   if (!opening || !/^(?:the|this|that)$/.test(opening.norm)) return undefined;
@@ -47,30 +50,60 @@ export function definiteAt(
   const isCountry = COUNTRY_NOUNS.has(noun);
   const fits = isPerson
     ? personFit(actors, age, noun, whole, gender, discourse)
-    : bodyFit(actors, noun, whole);
-  if (!fits) return undefined;
-  const found = discourse.choose((candidate, order) => {
-    const back = sentence - candidate.sentence;
-    if (back > REACH || candidate.start >= opening.start) return undefined;
-    const fit = fits(candidate, back);
-    return fit === undefined
-      ? undefined
-      : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
-  });
-  if (!found && !isPerson) return undefined;
+    : bodyFit(actors, noun, whole, words.capital[phrase.head] !== 0);
+  // "the government in Oslo" is the one of a place, whoever was named.
+  const isPlaced = isStateBody(whole) && home.joinedTo(phrase.endToken) !== null;
+  const found =
+    fits &&
+    !isPlaced &&
+    discourse.choose((candidate, order) => {
+      const back = sentence - candidate.sentence;
+      if (back > REACH || candidate.start >= opening.start) return undefined;
+      const fit = fits(candidate, back);
+      return fit === undefined
+        ? undefined
+        : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
+    });
+  const own = !found && !isPerson ? homeBody(words, phrase, whole, actors, home) : null;
+  if (!found && !isPerson && own === null) return undefined;
   const end = age === 0 ? phrase.end : phrase.start + age;
   return {
     start: phrase.start,
     end,
     text: words.document.text.slice(phrase.start, end),
     form: 'role',
-    actor: found ? (isCountry ? countryBehind(actors, found.actor) : found.actor) : null,
+    actor: found ? takenUp(actors, found.actor, whole, isCountry) : own,
     location: null,
     phrase: { start: phrase.start, end },
     number: isPerson ? 'singular' : GROUP_NOUNS.has(noun) || noun.endsWith('s') ? 'plural' : 'singular',
     gender: isPerson ? gender : 'neuter',
-    confidence: found ? 0.55 : 0,
+    confidence: found ? 0.55 : own === null ? 0 : 0.5,
   };
+}
+
+/** "the interior ministry", named for the first time: the one of the country that the report is about. */
+function homeBody(
+  words: Words,
+  phrase: NounPhrase,
+  whole: string,
+  actors: Actors,
+  home: Home,
+): string | null {
+  if (!isStateBody(whole)) return null;
+  const country = home.at(phrase.endToken, whole);
+  const body = country === null ? undefined : stateBody(country, whole);
+  return body ? actors.addKnown(body) : null;
+}
+
+/** Parts of a state's forces: "the army" takes up none of them. */
+const BRANCH = /\b(?:air force|navy|coast guard|national guard|border guards?|marines)\b/;
+
+/** Whom a phrase stands for that takes up an actor: a country's government for "the government", a country for one. */
+function takenUp(actors: Actors, slug: string, whole: string, isCountry: boolean): string {
+  if (isCountry) return countryBehind(actors, slug);
+  const code = whole === 'government' ? actors.get(slug)?.country : null;
+  const government = code ? governmentOf(code) : undefined;
+  return government ? actors.addKnown(government) : slug;
 }
 
 /** "Kyiv … the shattered country": the country of a government that was named. */
@@ -102,7 +135,7 @@ function personFit(
   };
 }
 
-function bodyFit(actors: Actors, noun: string, whole: string): Fit | undefined {
+function bodyFit(actors: Actors, noun: string, whole: string, isWhole: boolean): Fit | undefined {
   const ofKind =
     (...kinds: string[]): Fit =>
     (candidate) => {
@@ -111,16 +144,23 @@ function bodyFit(actors: Actors, noun: string, whole: string): Fit | undefined {
       if (fold(row.name).split(' ').includes(noun)) return 3;
       return kinds.includes(row.kind) ? 0.5 : undefined;
     };
+  // "the foreign ministry" is no other ministry, "the Health Department" no other department.
+  const isNamed = (name: string): boolean =>
+    isWhole || isStateBody(whole) ? ` ${name} `.includes(` ${whole} `) : name.split(' ').includes(noun);
   const named: Fit = (candidate) => {
     const row = actors.get(candidate.actor);
     const names = row ? [row.name, ...row.aliases] : [];
-    return row?.kind !== 'person' && names.some((name) => fold(name).split(' ').includes(noun))
-      ? 3
-      : undefined;
+    return row?.kind !== 'person' && names.some((name) => isNamed(fold(name))) ? 3 : undefined;
   };
-  if (whole === noun && noun === 'government') return ofKind('government', 'country');
+  if (whole === 'government')
+    return (candidate) => (/^(?:country|government)$/.test(candidate.kind) ? 0.5 : undefined);
+  if (BRANCH.test(whole)) return named;
   if (GOVERNMENT_NOUNS.has(noun) || GOVERNMENT_NOUNS.has(whole)) return named;
-  if (FORCE_NOUNS.has(noun) || FORCE_NOUNS.has(whole)) return ofKind('armed_force');
+  if (FORCE_NOUNS.has(noun) || FORCE_NOUNS.has(whole))
+    return (candidate) =>
+      BRANCH.test(fold(actors.get(candidate.actor)?.name ?? ''))
+        ? undefined
+        : ofKind('armed_force')(candidate, 0);
   if (COUNTRY_NOUNS.has(noun))
     return (candidate) => (/^(?:country|government)$/.test(candidate.kind) ? 0.5 : undefined);
   if (GROUP_NOUNS.has(noun)) return ofKind('group');

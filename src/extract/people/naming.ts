@@ -10,10 +10,11 @@ import type { ResolvedPlace } from '../places/resolve.js';
 import type { FoundMention } from '../types.js';
 import { introducedAcronyms } from './acronyms.js';
 import type { Actors } from './actors.js';
+import type { Home } from './home.js';
 import { countryActor, governmentOf, known, type KnownActor } from './known.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
 import { ShortForms } from './short-forms.js';
-import { stateBody } from './state-bodies.js';
+import { isStateBody, stateBody } from './state-bodies.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const LOCATIVE = new Set(
@@ -29,6 +30,7 @@ export function nameActors(
   places: ReadonlyMap<number, ResolvedPlace>,
   actors: Actors,
   locations: Locations,
+  home: Home,
 ): FoundMention[] {
   const textOf = (name: { first: number; end: number }): string =>
     words.document.text.slice(words.tokens[name.first]?.start ?? 0, words.tokens[name.end - 1]?.end ?? 0);
@@ -55,7 +57,8 @@ export function nameActors(
       (words.capital[name.first] === 2 && names[acronyms.get(name.key) ?? -1]?.kind === 'organisation')
     ) {
       const whole = names[acronyms.get(name.key) ?? -1];
-      const fact = name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]);
+      const fact =
+        name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]) ?? homeBody(words, name, home);
       if (fact) mention.actor = actors.addKnown(fact, mention.text);
       else {
         mention.actor = actors.addNamed(whole ? textOf(whole) : mention.text, 'organisation');
@@ -78,6 +81,13 @@ function ministryOf(words: Words, name: Name, next: Name | undefined): KnownActo
   return country && next && next.first - name.end <= 3 && words.capital[name.first]
     ? stateBody(country, name.key)
     : undefined;
+}
+
+/** "the Interior Ministry": the one of the country that the report is about. */
+function homeBody(words: Words, name: Name, home: Home): KnownActor | undefined {
+  if (!isStateBody(name.key)) return undefined;
+  const country = home.at(name.end, name.key);
+  return country === null ? undefined : stateBody(country, name.key);
 }
 
 /** "Colonel Ahmed Osman of the Sudanese army": what follows "of" a name with a rank, up to the next verb or mark. */

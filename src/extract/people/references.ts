@@ -8,10 +8,16 @@ import type { Actors } from './actors.js';
 import { countryActor } from './known.js';
 import { definiteAt } from './definite.js';
 import { Discourse } from './discourse.js';
+import type { Home } from './home.js';
 import { pronounAt } from './pronouns.js';
 
 /** Adds the pronouns and definite phrases that take up an actor named before, reading the report from its start. */
-export function addReferences(words: Words, named: readonly FoundMention[], actors: Actors): FoundMention[] {
+export function addReferences(
+  words: Words,
+  named: readonly FoundMention[],
+  actors: Actors,
+  home: Home,
+): FoundMention[] {
   const sorted = [...named].sort(byStart);
   const all: FoundMention[] = [...sorted];
   const discourse = new Discourse(words, actors);
@@ -39,7 +45,7 @@ export function addReferences(words: Words, named: readonly FoundMention[], acto
     // A phrase that holds a name is about that name.
     const following = sorted[next];
     if (following && following.start < phrase.end) continue;
-    const definite = definiteAt(words, phrase, discourse, actors);
+    const definite = definiteAt(words, phrase, discourse, actors, home);
     if (!definite) continue;
     all.push(definite);
     discourse.meet(definite, token.index);

@@ -1,8 +1,9 @@
-import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { FORCE_NOUNS, GOVERNMENT_NOUNS, STATE_BODIES } from '../../lexicon/actors/role-nouns.js';
 import { DEMONYMS } from '../../lexicon/places/country-facts.js';
-import { slugOf } from '../../text/fold.js';
+import { fold, slugOf } from '../../text/fold.js';
 import { countryOf } from '../places/atlas.js';
-import { countryActor, governmentOf, type KnownActor } from './known.js';
+import type { Candidate } from '../places/candidate.js';
+import { countryActor, governmentOf, known, type KnownActor } from './known.js';
 
 let adjectives: Map<string, string> | undefined;
 
@@ -29,6 +30,15 @@ const WHOLE_FORCES = new Set([
   'servicemen',
 ]);
 
+/** What the lexicon has under a country's name or adjective and a body's: "US Supreme Court". */
+function knownBody({ name, aliases }: Candidate, adjective: string, body: string): KnownActor | undefined {
+  for (const one of [adjective, name, ...aliases]) {
+    const actor = known().named.get(`${fold(one)} ${body}`)?.actor;
+    if (actor?.kind === 'government' || actor?.kind === 'armed_force') return actor;
+  }
+  return undefined;
+}
+
 /**
  * The body of a state that a country and a noun name together: "Ukraine’s defence ministry", "Russian forces".
  * @param code ISO 3166-1 alpha-2
@@ -39,6 +49,7 @@ export function stateBody(code: string, noun: string): KnownActor | undefined {
   if (!country) return undefined;
   const words = noun
     .replace(/\bdefense\b/g, 'defence')
+    .replace(/^ministry of (?:the )?(.+)$/, '$1 ministry')
     .replace(/^(?:foreign|defence) affairs ministry$/, 'foreign ministry');
   const last = words.split(' ').at(-1) ?? '';
   const of = slugOf(country.name);
@@ -52,13 +63,34 @@ export function stateBody(code: string, noun: string): KnownActor | undefined {
     parent: countryActor(code)?.slug ?? null,
     gender: 'neuter',
   });
+  const fact = knownBody(country, adjectiveOf(code), words);
+  if (fact) return fact;
   if (WHOLE_FORCES.has(words))
     return made(`${adjectiveOf(code)} armed forces`, `armed-forces-${of}`, 'armed_force');
   if (FORCE_NOUNS.has(last) || FORCE_NOUNS.has(words))
     return made(`${adjectiveOf(code)} ${words}`, `${slugOf(words)}-${of}`, 'armed_force');
   if (/^(?:government|authorities|administration|regime|cabinet|state|leadership|officials)$/.test(words))
     return governmentOf(code);
-  if (GOVERNMENT_NOUNS.has(last))
+  if (GOVERNMENT_NOUNS.has(last) || STATE_BODIES.has(words))
     return made(`${adjectiveOf(code)} ${words}`, `${slugOf(words)}-${of}`, 'government');
   return undefined;
 }
+
+/** Forces that a state has one of. */
+const SOLE_FORCES = new Set([
+  'army',
+  'military',
+  'armed forces',
+  'navy',
+  'air force',
+  'coast guard',
+  'general staff',
+]);
+const SOLE_BODIES = new Set(['government', 'parliament', 'cabinet', 'senate']);
+
+/** Whether a folded name is that of a body which each state has one of: "interior ministry", "ministry of health", "supreme court". */
+export const isStateBody = (name: string): boolean =>
+  STATE_BODIES.has(name) ||
+  SOLE_FORCES.has(name) ||
+  SOLE_BODIES.has(name) ||
+  /^ministry of [a-z ]+$|^[a-z ]+ ministry$/.test(name);

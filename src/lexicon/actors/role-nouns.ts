@@ -108,6 +108,16 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies beside ministries and forces that states have one of, by such a name alone: "the Supreme Court". */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
+  'supreme court|constitutional court|national assembly|central bank|election commission|electoral commission|national electoral council|electoral council|statistics office|border guard|border guards|national police|federal police'.split(
+    '|',
+  ),
+);
+
+/** States whose ministries are called departments. */
+export const WITHOUT_MINISTRIES: ReadonlySet<string> = new Set(['US']);
+
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   'rebels|militants|insurgents|separatists|fighters|guerrillas|jihadists|extremists|protesters|demonstrators|gunmen|mercenaries|islamists|gang|cartel'.split(
     '|',

@@ -70,6 +70,86 @@ test('Short forms, roles, acronyms and pronouns are tied to whom they take up', 
     t.equal(readingOf(read(text), words, occurrence), actor, `${words}: ${text}`);
 });
 
+/** A text, a body of a state that it names without the state (and which occurrence), and whose it is; null for nobody's. */
+const BODIES: [string, string, number, string | null][] = [
+  [
+    'LIMA, Peru, Nov 3 — The Interior Ministry erred, a judge said.',
+    'Interior Ministry',
+    1,
+    'interior-ministry-peru',
+  ],
+  [
+    'KYIV (Reuters) - Russian missiles hit Odesa. The Air Force downed 12, it said. The army lost ground.',
+    'The army',
+    1,
+    'armed-forces-ukraine',
+  ],
+  [
+    'Ukraine’s parliament voted on Monday. The Ministry of Health objected.',
+    'Ministry of Health',
+    1,
+    'health-ministry-ukraine',
+  ],
+  [
+    'Ukraine voted on Monday. The foreign ministry objected.',
+    'The foreign ministry',
+    1,
+    'foreign-ministry-ukraine',
+  ],
+  [
+    'Peru voted on Monday. The Justice Ministry objected. The foreign ministry did not.',
+    'The foreign ministry',
+    1,
+    'foreign-ministry-peru',
+  ],
+  [
+    'Peru’s Interior Ministry objected on Monday. The government did not.',
+    'The government',
+    1,
+    'government-peru',
+  ],
+  [
+    'WASHINGTON — Congress passed the bill. The Supreme Court upheld it.',
+    'Supreme Court',
+    1,
+    'us-supreme-court',
+  ],
+  [
+    'WASHINGTON — Congress passed the bill on Sudan. The Foreign Ministry objected.',
+    'Foreign Ministry',
+    1,
+    'foreign-ministry-sudan',
+  ],
+  [
+    'Gaza was hit, Israel said. Israel said it struck Hamas. The military gave no number.',
+    'The military',
+    1,
+    'israel-defense-forces',
+  ],
+  [
+    'Mali and Germany met. He will go if the government in Oslo agrees.',
+    'the government',
+    1,
+    'government-norway',
+  ],
+  ['The Health Ministry said 12 people had died.', 'Health Ministry', 1, 'health-ministry'],
+  ['The foreign ministry objected.', 'The foreign ministry', 1, null],
+  ['France, Spain, Italy and Chad met. They ate. They sang. They slept. The navy left.', 'The navy', 1, null],
+];
+
+test('A body of a state is that of the country that the report is about', async (t) => {
+  for (const [text, words, nth, actor] of BODIES)
+    t.equal(mentionOf(read(text), words, nth)?.actor ?? null, actor, text);
+});
+
+test('A state is an it and no namesake of its', async (t) => {
+  t.equal(mentionOf(read('Jordan said it would host talks.'), 'Jordan')?.actor, 'jordan');
+  t.match(
+    read('Jordan said it would host talks.').actors.find(({ slug }) => slug === 'jordan'),
+    { kind: 'country' },
+  );
+});
+
 test('Two people of one surname stay two', async (t) => {
   const found = read('Anna Smith met John Smith on Monday. Mr Smith said nothing.');
   t.same(

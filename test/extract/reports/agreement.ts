@@ -81,7 +81,7 @@ function namesParty(name: string, reference: Reference, extraction: Extraction):
     ? [actor.name, ...actor.aliases, ...mentions.filter((m) => m.form !== 'pronoun').map((m) => m.text)]
     : [reference.text];
   return actor
-    ? names.some((known) => known.toLowerCase() === name.toLowerCase())
+    ? names.some((known) => known.toLowerCase().replace(/^the /, '') === name.toLowerCase())
     : reference.text.toLowerCase().includes(name.toLowerCase());
 }
 
