@@ -84,6 +84,8 @@ const PLAIN_MODES = new Set([
   'aerial',
   'drone',
 ]);
+/** Types that take somebody to do them. */
+const VIOLENCE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'PROTEST']);
 /** Modes by which what stands somewhere is wrecked. */
 const WRECKS = new Set(['heavy-weapons', 'explosives', 'firearms', 'destroy']);
 const SUFFERED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['killed', 'wounded', 'displaced']);
@@ -121,7 +123,7 @@ export class Figures {
     const actor = actorOf(this.document, trigger);
     if (isThing(this.document, actor)) return true;
     if (!isDeed) return event.type !== 'AID' && tone.isPlay && !tone.isForce && !tone.isViolent && !isOfPower;
-    if (event.type === 'ASSAULT' && !tone.isViolent && isNobody(this.document, actor)) return true;
+    if (VIOLENCE.has(event.type) && !tone.isViolent && isNobody(this.document, actor)) return true;
     if (isHarmless(this.document, trigger) || this.#isOnWords(event)) return true;
     if (this.#isMeant(trigger, event, tone, isOfPower)) return false;
     const isStrong = tone.isPlay || (tone.isStrong && !isOfPower);

@@ -64,7 +64,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'CONSULT',
     mode: null,
     contexts: ['diplomatic'],
-    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} speak+with talk+with talk+to speak+to parley chair:${MEETING} address:${MEETING} co-host gather^ convene^ huddle^`,
+    verbs: `meet discuss negotiate confer consult hold:${MEETING} begin:${MEETING} end:${MEETING} resume:${MEETING} open:${MEETING} conclude:${MEETING} continue:${MEETING} start:${MEETING} finish:${MEETING} attend:${MEETING}|forum|ceremony|funeral convene:${MEETING} call:session|meeting|summit|talk speak+with talk+with talk+to speak+to parley chair:${MEETING} address:${MEETING} co-host gather^ convene^ huddle^`,
   },
   {
     type: 'CONSULT',
@@ -89,12 +89,12 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'COOPERATE',
     mode: null,
-    verbs: `cooperate co-operate collaborate share:intelligence|information|expertise|data|technology|evidence extradite trade team+up coordinate partner hold:exercise|drill|manoeuvre|maneuver|wargame conduct:exercise|drill|manoeuvre|maneuver exchange:intelligence|information|ambassador|data open:embassy|consulate buy:gas|oil|weapon|aircraft|grain|tank|missile sell:gas|oil|weapon|aircraft|grain|tank|missile launch:cooperation|project`,
+    verbs: `cooperate co-operate collaborate share:intelligence|information|expertise|data|technology|evidence extradite trade:!fire|shot|blow|barb|insult|accusation|jab team+up coordinate partner hold:exercise|drill|manoeuvre|maneuver|wargame conduct:exercise|drill|manoeuvre|maneuver exchange:intelligence|information|ambassador|data open:embassy|consulate buy:gas|oil|weapon|aircraft|grain|tank|missile sell:gas|oil|weapon|aircraft|grain|tank|missile launch:cooperation|project`,
   },
   {
     type: 'AID',
     mode: null,
-    verbs: `send:${AID} deliver:${AID}|${HARDWARE} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate feed lend fund finance contribute ship:${AID} hand+over:${AID}|${HARDWARE} deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party|chain|retailer|firm|lender|airline|brand|club|side|match airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche relocate:@people smuggle:weapon|arm|ammunition|missile|drone open:shelter|camp|hospital|clinic|kitchen disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
+    verbs: `send:${AID} deliver:${AID}|${HARDWARE} provide:${AID} give:${AID} supply donate distribute:${AID} airlift evacuate feed lend fund finance contribute ship:${AID} hand+over:${AID}|${HARDWARE} deploy:peacekeeper|peacekeepers|medic|observer dispatch:${AID} grant:${AID} offer:asylum|refuge|shelter|sanctuary shelter resettle accept:refugee|migrant|evacuee take+in:refugee|migrant|evacuee|people|million|thousand|thousands|hundreds host:refugee|migrant|evacuee arm equip train:soldier|troop|pilot|force|police|army|crew treat:victim|patient|wounded|casualty assist bail+out subsidize vaccinate rescue:!bank|economy|company|deal|plan|career|party|chain|retailer|firm|lender|airline|brand|club|side|match airlift:!troop|soldier fly+in:${AID}|engineer fly:aid|relief|supply|food|medicine|tent|blanket|rescuer|doctor|medic|passenger|citizen|national|evacuee|student|tourist|survivor|people approve:loan|aid|package|grant|funding|credit|assistance|bailout|tranche relocate:@people smuggle:weapon|arm|ammunition|missile|drone open:shelter|camp|hospital|clinic|kitchen disburse allocate:aid|fund|money|million|billion release:fund|aid|tranche|million|billion|euro|dollar speed+up:delivery|shipment|aid accelerate:delivery|shipment|aid bring:aid|relief|food|medicine|supply|blanket|tent|meal|clothes reunite`,
   },
   {
     type: 'RETREAT',
@@ -195,14 +195,14 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'PROTEST',
     mode: 'riot',
     verbs:
-      'riot rampage burn:tyre|tire|barricade throw:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
+      'riot rampage burn:tyre|tire|barricade throw:egg|tomato|stone|rock|bottle|brick|firebomb|firework|molotov|cocktail hurl:egg|tomato|stone|rock|bottle|brick|firebomb|firework|molotov|cocktail',
   },
   { type: 'PROTEST', mode: 'boycott', verbs: 'boycott:!that' },
   {
     type: 'PROTEST',
     mode: 'obstruct',
     verbs:
-      'block:depot|port|airport|refinery|warehouse|road|highway|street|bridge|traffic|entrance|railway|motorway|border|crossing|gate|route|intersection blockade:road|highway|street|port|parliament|office|city occupy:square|building|office|university|parliament|embassy|factory|campus|ministry|street|plaza barricade obstruct',
+      'block:university|campus|school|depot|port|airport|refinery|warehouse|road|highway|street|bridge|traffic|entrance|railway|motorway|border|crossing|gate|route|intersection blockade:road|highway|street|port|parliament|office|city occupy:square|building|office|university|parliament|embassy|factory|campus|ministry|street|plaza barricade obstruct',
   },
   { type: 'PROTEST', mode: 'vandalize', verbs: 'vandalize vandalise ransack loot' },
   {
@@ -270,7 +270,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: null,
     contexts: ['military'],
-    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:@target|exchange|building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot force+out drive+out rout avenge topple:!government|tree|statue overthrow target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
+    verbs: `attack assault clash fight:!corruption|inflation|poverty|fire|disease|cancer|crime|back|for|against|to|climate|battle|flu|obesity|addiction|hunger|tear|cold|illness|injury make@:gain|advance|inroad take@:town|village|city|control|hill|settlement|territory|stronghold gain@:control|ground|territory claim:life battle:!fire|blaze|flame|inflation|cancer|disease|through|to|injury|illness|addiction ambush storm:@target|exchange|building|embassy|parliament|palace|base|prison|school|office|compound|town|city|village|house|camp|mosque|church|headquarters|station|position|ship|hotel|mall invade overrun capture:!attention|imagination|vote|moment|image|market|heart|spirit|video retake:!exam|test|lead recapture:!attention|imagination|mood|title|spirit|market seize:territory|town|city|village|position|hill|area|district|stronghold|bridge occupy:territory|town|city|village|land|island|area|region|province|country launch:${ATTACK} mount:${ATTACK} carry+out:${ATTACK}|bombing|execution conduct:${ATTACK} stage:attack|raid|ambush|coup|assault unleash:${ATTACK} resume:${ATTACK}|fighting step+up:${ATTACK} intensify:${ATTACK} come+under:attack|fire|assault|shelling go+to:war repel:attack|assault|raid|offensive|force|strike repulse retaliate:!tariff besiege raid:camp|base|village|town|position exchange:fire|shot trade:fire|shot force+out drive+out rout avenge topple:!government|tree|statue overthrow target:compound|headquarters|facility|depot|militant|fighter|commander|rebel|airport|camp|airbase|site|launcher|refinery|plant|home|house|group|vehicle|civilian|hospital|position|base|troop|building|market|school|village|town|city|infrastructure|convoy`,
   },
   {
     type: 'ASSAULT',

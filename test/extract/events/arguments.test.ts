@@ -202,6 +202,7 @@ const GROUPS: Record<string, Row[]> = {
     ['The envoy flew to Beirut for talks with Nabih Berri.', 'CONSULT', ['The envoy'], ['Beirut']],
   ],
   'whom it is done to': [
+    ['Qatar and Oman called on both sides to show restraint.', 'REQUEST', ['Qatar', 'Oman'], ['both sides']],
     ['Police opened fire on opposition supporters.', 'ASSAULT', ['Police'], ['opposition supporters']],
     ['Frelimo fought a 15-year civil war against Renamo.', 'ASSAULT', ['Frelimo'], ['Renamo']],
     ['Latvia detained two dockworkers accused of sabotage.', 'COERCE', ['Latvia'], ['two dockworkers']],

@@ -7,6 +7,13 @@ const TIMES: [text: string, type: string, from: string, precision: string][] = [
   ['Norway extended sanctions on Belarus until 2027.', 'SANCTION', '2023-03-21', 'approximate'],
   ['Spain detained 62 people after attacks on fans on Thursday.', 'COERCE', '2023-03-21', 'approximate'],
   ['He called on shopkeepers to close on Sunday.', 'REQUEST', '2023-03-21', 'approximate'],
+  ['A court banned him from politics for six years.', 'COERCE', '2023-03-21', 'approximate'],
+  [
+    'Canada imposed sanctions on the bank in 2017 and deported its owner in January.',
+    'COERCE',
+    '2023-01-01',
+    'month',
+  ],
   ['Rebels attacked the base on Monday.', 'ASSAULT', '2023-03-20', 'day'],
   ['On 14 March, police arrested the editor.', 'COERCE', '2023-03-14', 'day'],
   ['Three people were killed late on Tuesday by gunmen.', 'ASSAULT', '2023-03-21', 'day'],

@@ -31,20 +31,25 @@ export function timeOf(
     return (
       (content.length > 0 || !isSpeechTime(document, time, trigger)) &&
       !isElsewhere(document, trigger, time) &&
-      !isLimit(document, time) &&
+      !isLimit(document, trigger, time) &&
       (time.start < charge || time.precision === 'day')
     );
   });
-  const nearest = usable.sort((a, b) => gapBetween(trigger, a) - gapBetween(trigger, b))[0];
+  usable.sort((a, b) => gapBetween(trigger, a) - gapBetween(trigger, b));
+  const nearest = usable.find((time) => !isLent(document, trigger, time)) ?? usable[0];
   if (nearest) return { from: nearest.from, to: nearest.to, precision: nearest.precision };
   return published;
 }
 
-/** "extended tariffs *until 2027*": how long it holds, not when it happened. */
-const isLimit = (document: ParsedDocument, time: Span): boolean => {
+/** "extended tariffs *until 2027*", "banned him *for six years*": how long it holds, not when it happened. */
+const isLimit = (document: ParsedDocument, { type }: Trigger, time: Span): boolean => {
   const first = document.tokens[tokenIndexAt(document, time.start)];
-  const opener = first && LIMITS.has(first.norm) ? first : document.tokens[(first?.index ?? 0) - 1];
-  return LIMITS.has(opener?.norm ?? '');
+  const opener =
+    first && (LIMITS.has(first.norm) || first.norm === 'for')
+      ? first
+      : document.tokens[(first?.index ?? 0) - 1];
+  const isTerm = opener?.norm === 'for' && (type === 'SANCTION' || type === 'COERCE');
+  return isTerm || LIMITS.has(opener?.norm ?? '');
 };
 
 /**
@@ -85,6 +90,17 @@ function isOfDeed({ tokens, nounPhrases, nounPhraseOf }: ParsedDocument, at: num
   if (norm !== 'after' && norm !== 'following') return false;
   const head = nounPhrases[nounPhraseOf[at + 1] ?? -1]?.head ?? -1;
   return NOUN_FRAMES.has(tokens[head]?.lemma ?? '');
+}
+
+/** "imposed sanctions *in 2017* and froze his assets last October": a time behind an earlier verb, which a later one has if it has no other. */
+function isLent(document: ParsedDocument, trigger: Trigger, time: Span): boolean {
+  if (time.start > trigger.start || trigger.noun) return false;
+  const first = document.sentences[document.tokens[trigger.at]?.sentence ?? -1]?.firstToken ?? 0;
+  for (let i = tokenIndexAt(document, time.start); i >= first && document.tokens[i]?.text !== ','; i -= 1) {
+    const group = verbGroupAt(document, i);
+    if (group) return group.index !== trigger.group?.index;
+  }
+  return false;
 }
 
 /** "praised a plan he *proposed* last month and blamed": a verb inside the clause of the trigger, before its time. */

@@ -29,7 +29,10 @@ export function participantsOf(
   const around = new Complements(document, clause, mentions, parties);
   const { actors, recipients } = read(document, trigger, parties, around);
   const acting = actors.filter((reference) => !isInstrument(document, reference));
-  return { actors: acting, recipients: recipients.filter((one) => !isAmong(one, acting)) };
+  const others = recipients.filter((one) => !isAmong(one, acting));
+  // "Qatar and Oman called on *both sides*": whoever those are, not the two who call.
+  const [pair] = others.length === 0 && recipients.length > 1 ? recipients : [];
+  return { actors: acting, recipients: pair ? [{ ...pair, actor: null }] : others };
 }
 
 function read(
