@@ -36,6 +36,7 @@ const levelled = (text: string): string =>
     .replace(CONTROL, (control) => ' '.repeat(control.length));
 
 const VERB = posNumber('VERB');
+const ADJ = posNumber('ADJ');
 const NOUN = posNumber('NOUN');
 const DET = posNumber('DET');
 const PRON = posNumber('PRON');
@@ -69,6 +70,7 @@ export function tagParagraph(paragraph: string): Tagged {
   const tags = tag(words);
   nameSubjects(words, tags);
   giveWhoAVerb(words, tags);
+  giveOfficersAVerb(words, tags);
   return {
     size: words.length,
     words,
@@ -134,6 +136,24 @@ function giveWhoAVerb(words: readonly Word[], tags: Uint8Array): void {
   for (let i = 0; i + 1 < words.length; i += 1)
     if (words[i]?.norm === 'who' && tags[i + 1] === NOUN && words[i + 1]?.otherPos.has(VERB))
       tags[i + 1] = VERB;
+}
+
+/** Officers whose names are adjectives too: "the general strike". */
+const OFFICERS: ReadonlySet<string> = new Set(['general', 'major', 'chief', 'private']);
+
+/** "the general thought *was*", "the general left *wing*" */
+const GOES_ON: ReadonlySet<number> = new Set([VERB, NOUN, posNumber('AUX')]);
+
+/** "The general spoke": after an officer a noun that is the past of a verb and no plural is that verb. */
+function giveOfficersAVerb(words: readonly Word[], tags: Uint8Array): void {
+  for (let i = 1; i + 1 < words.length; i += 1) {
+    const next = words[i + 1];
+    if (!OFFICERS.has(words[i]?.norm ?? '') || tags[i] !== ADJ || tags[i - 1] !== DET) continue;
+    if (!next || tags[i + 1] !== NOUN || !next.otherPos.has(VERB) || next.norm.endsWith('ing')) continue;
+    if (next.norm === next.verb || next.norm !== next.noun || GOES_ON.has(tags[i + 2] ?? 0)) continue;
+    tags[i] = NOUN;
+    tags[i + 1] = VERB;
+  }
 }
 
 /** Which tokens open a sentence. None opens one in lower case after a bracket or a quotation mark: "Moore (D-Wis.) said". */

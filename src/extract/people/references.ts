@@ -1,5 +1,5 @@
 import { COUNTRY_NOUNS } from '../../lexicon/actors/role-nouns.js';
-import { nounPhraseAt } from '../../text/chunks.js';
+import { nounPhraseAt, type NounPhrase } from '../../text/chunks.js';
 import type { Token } from '../../text/document.js';
 import { byStart } from '../../text/span.js';
 import type { Words } from '../mentions/words.js';
@@ -45,13 +45,23 @@ export function addReferences(
     // A phrase that holds a name is about that name.
     const following = sorted[next];
     if (following && following.start < phrase.end) continue;
-    const definite = definiteAt(words, phrase, discourse, actors, home);
-    if (!definite) continue;
-    all.push(definite);
-    discourse.meet(definite, token.index);
-    covered = Math.max(covered, definite.end);
+    for (const one of [phrase, possessorOf(words, phrase)]) {
+      const definite = one && definiteAt(words, one, discourse, actors, home);
+      if (!definite) continue;
+      all.push(definite);
+      discourse.meet(definite, token.index);
+      covered = Math.max(covered, definite.end);
+    }
   }
   return all.sort(byStart);
+}
+
+/** "*The general*’s aides": whose something is; undefined where it is nobody's. */
+function possessorOf({ tokens }: Words, phrase: NounPhrase): NounPhrase | undefined {
+  const { possessive, firstToken } = phrase;
+  const head = tokens[possessive - 1];
+  if (!head || possessive <= firstToken) return undefined;
+  return { ...phrase, endToken: possessive, head: head.index, end: head.end, possessive: -1 };
 }
 
 /** "*his country*": the country of the person whom the pronoun takes up. */

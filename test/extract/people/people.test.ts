@@ -63,6 +63,14 @@ const REFERENCES: [string, string, number, string][] = [
     'alexandria-ocasio-cortez',
   ],
   ['Jordan scored 30 points. Jordan said he was pleased.', 'he', 1, 'jordan'],
+  ['General Ana Silva arrived. The general spoke on Tuesday.', 'The general', 1, 'ana-silva'],
+  ['General Ana Silva arrived. The general’s aides left.', 'The general', 1, 'ana-silva'],
+  [
+    'Peru’s Interior Ministry erred. The ministry’s plan failed.',
+    'The ministry',
+    1,
+    'interior-ministry-peru',
+  ],
 ];
 
 test('Short forms, roles, acronyms and pronouns are tied to whom they take up', async (t) => {
