@@ -134,7 +134,7 @@ function nameAPerson(
     mention.phrase.start = Math.min(mention.phrase.start, words.tokens[before.first]?.start ?? Infinity);
   if (after) mention.phrase.end = words.tokens[after.end - 1]?.end ?? mention.phrase.end;
   people.meet(name, mention.text);
-  const person = people.personOf(name.key);
+  const person = people.personOf(name);
   const fact = name.fact ?? person?.fact;
   if (fact) {
     mention.actor = actors.addKnown(fact, mention.text);

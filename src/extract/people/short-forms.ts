@@ -11,13 +11,17 @@ export interface Person {
   fact: Name['fact'];
 }
 
+/** So many others of one name a short form is looked for among. */
+const MOST = 8;
+
 /**
  * Whom the short forms of a report's names stand for: "Stepanov" for Oleksii Stepanov. Two people of one surname stay two: the
- * bare surname is the one last named in full.
+ * bare surname is the one last named in full, "Ms Smith" the last who may be a Ms.
  */
 export class ShortForms {
   private readonly first = new Map<string, Person>();
-  private readonly last = new Map<string, Person>();
+  /** In the order that they were last named in. */
+  private readonly met = new Map<string, Person[]>();
 
   constructor(names: readonly Name[], textOf: (name: Name) => string) {
     for (const name of names) {
@@ -33,12 +37,18 @@ export class ShortForms {
     const { key, gender, fact } = name;
     if (!key.includes(' ')) return;
     const person = { key, name: this.first.get(key)?.name ?? text, gender, fact };
-    for (const short of shortsOf(name.key)) this.last.set(short, person);
+    for (const short of shortsOf(name.key)) {
+      const others = this.met.get(short)?.filter((other) => other.key !== key) ?? [];
+      this.met.set(short, [...others.slice(-MOST), person]);
+    }
   }
 
   /** Who a name stands for at this point of the report; undefined where it is no short form. */
-  personOf(key: string): Person | undefined {
-    return this.last.get(key) ?? this.first.get(key);
+  personOf({ key, title, gender }: Name): Person | undefined {
+    const met = this.met.get(key);
+    const told = title === '' ? null : gender;
+    const fitting = met?.findLast((one) => told === null || one.gender === null || one.gender === told);
+    return fitting ?? met?.at(-1) ?? this.first.get(key);
   }
 }
 

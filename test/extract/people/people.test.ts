@@ -63,6 +63,8 @@ const REFERENCES: [string, string, number, string][] = [
     'alexandria-ocasio-cortez',
   ],
   ['Jordan scored 30 points. Jordan said he was pleased.', 'he', 1, 'jordan'],
+  ['Anna Smith met John Smith. Ms Smith left.', 'Smith', 1, 'anna-smith'],
+  ['Anna Smith met John Smith. Smith left.', 'Smith', 1, 'john-smith'],
   ['General Ana Silva arrived. The general spoke on Tuesday.', 'The general', 1, 'ana-silva'],
   ['General Ana Silva arrived. The general’s aides left.', 'The general', 1, 'ana-silva'],
   [
