@@ -56,3 +56,6 @@ export const OFFICER_NOUNS = 'chief general major corporal private';
 
 /** Participles that tell in what state people are, before them: "displaced families". */
 export const STATE_PARTICIPLES = 'wounded injured displaced armed detained trapped disabled';
+
+/** Verbs that with "under" and a deed say whom it is done to: "came under fire", "fell under attack". */
+export const UNDERGOING_VERBS = 'come fall be';

@@ -6,6 +6,12 @@ import { eventOf } from './told.js';
 type Row = [text: string, type: string, actors: string[], recipients: string[]];
 
 const GROUPS: Record<string, Row[]> = {
+  'light verbs of what is suffered': [
+    ['The town came under fire.', 'ASSAULT', [], ['The town']],
+    ['The convoy came under fire from rebels.', 'ASSAULT', ['rebels'], ['The convoy']],
+    ['Aid workers came under attack by gunmen on Monday.', 'ASSAULT', ['gunmen'], ['Aid workers']],
+    ['The base near Kirkuk came under heavy shelling from Iran.', 'ASSAULT', ['Iran'], ['The base']],
+  ],
   passives: [
     ['Two journalists were detained by Egyptian police.', 'COERCE', ['Egyptian police'], ['Two journalists']],
     [

@@ -1,3 +1,4 @@
+import { UNDERGOING_VERBS } from '../../../lexicon/events/grammar.js';
 import { FORCE_NOUNS } from '../../../lexicon/events/verbs.js';
 import { quadClassOf } from '../../../lexicon/plover.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
@@ -14,6 +15,8 @@ const ABOUT = new Set(['AGREE', 'REJECT', 'THREATEN', 'REQUEST']);
 /** Types that rule over a place: "imposed a curfew in *Cizre*". */
 const ON_PLACES = new Set(['COERCE', 'CONCEDE', 'SANCTION', 'MOBILIZE']);
 const FORCES = new Set(FORCE_NOUNS.split(' '));
+const UNDERGOING = new Set(UNDERGOING_VERBS.split(' '));
+const DOERS = new Set(['from', 'by']);
 
 /** The participants of a verb that its subject does: "*Russia* shelled *Kharkiv*". */
 export class ActiveReader {
@@ -26,6 +29,10 @@ export class ActiveReader {
   of(trigger: Trigger, group: VerbGroup): Participants {
     const { object, type, mode, openObject } = trigger;
     const actors = this.parties.all(subjectOf(this.document, group));
+    if (object && this.#undergoes(trigger, group)) {
+      const doer = afterPreposition(this.document, object.endToken, DOERS);
+      return { actors: this.parties.somebody(doer), recipients: actors };
+    }
     if (RECIPROCAL.has(type)) {
       const partner = afterPreposition(this.document, group.endToken, PARTNER);
       const other = openObject && object ? object : partner;
@@ -42,6 +49,10 @@ export class ActiveReader {
     }
     return { actors, recipients: this.#recipients(trigger, group) };
   }
+
+  /** "came *under* fire" */
+  #undergoes = ({ particle }: Trigger, { head }: VerbGroup): boolean =>
+    particle === 'under' && UNDERGOING.has(this.document.tokens[head]?.lemma ?? '');
 
   /** Who it is done to: its object where that is somebody, whom a preposition names, whose the object is, whom its complement names. */
   #recipients(trigger: Trigger, group: VerbGroup): Reference[] {
