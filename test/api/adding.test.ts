@@ -127,13 +127,13 @@ t.test('what the report does not say, or says more than once, is refused', async
     ['events', { report, type: 'assault', trigger: { text: 'urne' } }, 'trigger'],
     ['events', { report, type: 'assault' }, 'trigger'],
     ['events', { report: 'none', type: 'assault', trigger: { text: 'burned' } }, 'report'],
-    ['events', { report, type: 'picnic', trigger: { text: 'stormed' } }, 'type'],
+    ['events', { report, type: 'picnic', trigger: { text: 'empty' } }, 'type'],
     [
       'events',
       {
         report,
         type: 'assault',
-        trigger: { text: 'stormed' },
+        trigger: { text: 'empty' },
         actors: [{ role: 'actor', id: 'x', text: 'Gunmen' }],
       },
       'actors',
