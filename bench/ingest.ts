@@ -6,7 +6,7 @@ import { extract } from '../src/extract/index.js';
 import { COUNTRIES } from '../src/lexicon/places/countries.js';
 import { DEMONYMS } from '../src/lexicon/places/country-facts.js';
 import { gazetteer } from '../src/lexicon/places/gazetteer.js';
-import { ingest } from '../src/cli/ingest.js';
+import { BATCH, ingest } from '../src/cli/ingest.js';
 import { readText } from '../src/ingest/text.js';
 import { openStore } from '../src/store/open.js';
 import { storeReports, type ReadReport } from '../src/store/write/report.js';
@@ -23,7 +23,6 @@ import { Random } from './fill/random.js';
 
 const count = Number(process.argv[2] ?? 400);
 const SIZE = 5_000;
-const BATCH = 40;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const REPORTS_OF_DAY = 20;

@@ -23,7 +23,7 @@ export interface IngestOptions {
 }
 
 /** Reports stored in one transaction: what a killed run may have to do again. Of more, the stories would be left to later writes. */
-const BATCH = 40;
+export const BATCH = 40;
 
 /**
  * Reads reports from files, folders and standard input and stores them. It can be run again after it was killed: what was stored is told

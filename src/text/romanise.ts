@@ -9,23 +9,21 @@ const FNV_PRIME = 0x01000193;
 const OTHER_PRIME = 0x5bd1e995;
 
 const code = (letter: string): number => letter.charCodeAt(0);
-const [A, C, E, G, H, I, J, K, O, S, T, V, W, Y, Z] = [...'aceghijkostvwyz'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const A = code('a');
+const C = code('c');
+const E = code('e');
+const G = code('g');
+const H = code('h');
+const I = code('i');
+const J = code('j');
+const K = code('k');
+const O = code('o');
+const S = code('s');
+const T = code('t');
+const V = code('v');
+const W = code('w');
+const Y = code('y');
+const Z = code('z');
 const [ZERO, NINE] = [code('0'), code('9')];
 const [FIRST_CAPITAL, LAST_CAPITAL] = [code('A'), code('Z')];
 /** From a capital to its small letter. */

@@ -11,6 +11,7 @@ import { FORCE_NOUNS, MUNITION_NOUNS, OCCURRENCE_VERBS } from '../../lexicon/eve
 import { COUNTED } from '../../lexicon/quantities.js';
 import { chunkAgain } from '../../text/chunks.js';
 import { retagged, type Document, type Sentence, type Token } from '../../text/document.js';
+import { isNominal } from '../../text/word-classes.js';
 import { NOUN_FRAMES, VERB_FRAMES } from './frames.js';
 
 /*
@@ -92,7 +93,7 @@ function adjective(tokens: readonly Token[], token: Token, before: Token, after:
   if (after.norm === 'of' && SHARES.has(token.norm)) return retagged(token, 'NOUN');
   // "shot *dead* a guard"
   if (token.norm === 'dead' && before.norm === 'shot') return retagged(token, 'ADV');
-  if (OFFICERS.has(token.norm) && isTitled(before) && !isNominal(after)) return retagged(token, 'NOUN');
+  if (OFFICERS.has(token.norm) && isNominal(before) && !isNominal(after)) return retagged(token, 'NOUN');
   if (
     NOUN_FRAMES.has(token.norm) &&
     (!isNominal(after) || after.norm === 'using') &&
@@ -125,9 +126,6 @@ function isJoinedTo(tokens: readonly Token[], { index, norm }: Token, before: To
 /** "shops", "people". */
 const isMany = ({ pos, norm, lemma }: Token): boolean =>
   pos === 'NOUN' && (norm !== lemma || norm === 'people');
-/** "army *chief*", "a Thai *general*". */
-const isTitled = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
-
 /** "Yoon *plans* to send", "may help *arm* Russia", "soldiers *rescued* 300 people", "had *retaken* the port", "an offensive *using*". */
 function noun(tokens: readonly Token[], token: Token, before: Token, after: Token): Token {
   // "test-fired": the verb's own first half.
@@ -209,7 +207,6 @@ const isPlainPlural = (tokens: readonly Token[], { index, norm, lemma }: Token, 
   (before.pos === 'ADJ' || before.pos === 'ADV') &&
   tokens[index - 2]?.pos === 'VERB';
 
-const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 /** A deed by its verbal noun: "shelling". */
 const isDeed = ({ norm }: Token): boolean => norm.endsWith('ing') && NOUN_FRAMES.has(norm);
 const asNoun = (token: Token): Token => retagged(token, 'NOUN', token.norm);

@@ -227,16 +227,15 @@ function decide(
   const organisation = own.organisation + 0.5 * all.organisation;
   // A name that some use clearly places is that place in its bare uses too.
   const place = own.place + (all.place >= 4 && own.person < 2 ? 0.5 : 0.3) * all.place;
+  if (candidates.length === 0 && isStateBody(name.key)) return as('organisation', 0.8);
   if (
     parts.length >= 2 &&
     candidates.length === 0 &&
     parts.every(isGeneric) &&
     !(parts[1] === 'of' && GOVERNMENT_NOUNS.has(parts[0] ?? '')) &&
-    !isStateBody(name.key) &&
     (!STREET_WORDS.has(last) || /^(?:state|interstate)$/.test(parts[0] ?? ''))
   )
     return as('thing', 0.3);
-  if (candidates.length === 0 && isStateBody(name.key)) return as('organisation', 0.8);
   if (parts.length >= 2 && STREET_WORDS.has(last)) return as('place', 0.7);
   if (parts.length >= 2 && FACILITY_WORDS.has(last) && !acts(words, name)) return as('place', 0.6);
   if (isRoadNumber(words, name)) return as('place', 0.6);

@@ -170,11 +170,12 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
   if (!next) return;
   const { tokens, folded } = words;
   if (SPEECH.test(next.norm) || next.norm === 'who') own.person += 1.2;
-  // "Jordan said he was pleased": a country is no he.
-  if (isGiven(name.key) && SPEECH.test(next.norm) && /^s?he$/.test(tokens[name.end + 1]?.norm ?? ''))
-    own.person += 3;
-  // "Israel said it struck": and a person no it.
-  if (isGiven(name.key) && SPEECH.test(next.norm) && tokens[name.end + 1]?.norm === 'it') own.person -= 3;
+  if (isGiven(name.key) && SPEECH.test(next.norm)) {
+    const said = tokens[name.end + 1]?.norm ?? '';
+    // "Jordan said he was pleased", "Israel said it struck": a country is no he, a person no it.
+    if (/^s?he$/.test(said)) own.person += 3;
+    else if (said === 'it') own.person -= 3;
+  }
   if (next.text === ',') {
     if (/^\d{1,2}$/.test(tokens[name.end + 1]?.text ?? '') && /^[,.]$/.test(tokens[name.end + 2]?.text ?? ''))
       own.person += 3;

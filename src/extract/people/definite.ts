@@ -14,7 +14,7 @@ import type { FoundMention } from '../types.js';
 import type { Actors } from './actors.js';
 import type { Home } from './home.js';
 import { countryActor, governmentOf } from './known.js';
-import { isStateBody, stateBody } from './state-bodies.js';
+import { isStateBody } from './state-bodies.js';
 import type { Antecedent, Discourse } from './discourse.js';
 
 /** How many sentences back a definite phrase may reach. */
@@ -48,11 +48,12 @@ export function definiteAt(
   const gender = PERSON_NOUNS[noun] ?? null;
   const sentence = opening.sentence;
   const isCountry = COUNTRY_NOUNS.has(noun);
+  const isBody = isStateBody(whole);
   const fits = isPerson
     ? personFit(actors, age, noun, whole, gender, discourse)
-    : bodyFit(actors, noun, whole, words.capital[phrase.head] !== 0);
+    : bodyFit(actors, noun, whole, isBody || words.capital[phrase.head] !== 0);
   // "the government in Oslo" is the one of a place, whoever was named.
-  const isPlaced = isStateBody(whole) && home.joinedTo(phrase.endToken) !== null;
+  const isPlaced = isBody && home.joinedTo(phrase.endToken) !== null;
   const found =
     fits &&
     !isPlaced &&
@@ -64,7 +65,8 @@ export function definiteAt(
         ? undefined
         : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
     });
-  const own = !found && !isPerson ? homeBody(words, phrase, whole, actors, home) : null;
+  const body = !found && !isPerson ? home.bodyAt(phrase.endToken, whole) : undefined;
+  const own = body ? actors.addKnown(body) : null;
   if (!found && !isPerson && own === null) return undefined;
   const end = age === 0 ? phrase.end : phrase.start + age;
   return {
@@ -79,20 +81,6 @@ export function definiteAt(
     gender: isPerson ? gender : 'neuter',
     confidence: found ? 0.55 : own === null ? 0 : 0.5,
   };
-}
-
-/** "the interior ministry", named for the first time: the one of the country that the report is about. */
-function homeBody(
-  words: Words,
-  phrase: NounPhrase,
-  whole: string,
-  actors: Actors,
-  home: Home,
-): string | null {
-  if (!isStateBody(whole)) return null;
-  const country = home.at(phrase.endToken, whole);
-  const body = country === null ? undefined : stateBody(country, whole);
-  return body ? actors.addKnown(body) : null;
 }
 
 /** Parts of a state's forces: "the army" takes up none of them. */
@@ -146,7 +134,7 @@ function bodyFit(actors: Actors, noun: string, whole: string, isWhole: boolean):
     };
   // "the foreign ministry" is no other ministry, "the Health Department" no other department.
   const isNamed = (name: string): boolean =>
-    isWhole || isStateBody(whole) ? ` ${name} `.includes(` ${whole} `) : name.split(' ').includes(noun);
+    isWhole ? ` ${name} `.includes(` ${whole} `) : name.split(' ').includes(noun);
   const named: Fit = (candidate) => {
     const row = actors.get(candidate.actor);
     const names = row ? [row.name, ...row.aliases] : [];

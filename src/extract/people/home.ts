@@ -4,6 +4,7 @@ import { opensDateline } from '../mentions/evidence.js';
 import type { Words } from '../mentions/words.js';
 import type { ResolvedPlace } from '../places/resolve.js';
 import type { KnownActor } from './known.js';
+import { isStateBody, stateBody } from './state-bodies.js';
 
 /** The share of all that a report names of countries from which on it is about one. */
 const MOST = 0.6;
@@ -60,7 +61,7 @@ export class Home {
    * @param body its folded name
    * @returns ISO 3166-1 alpha-2; null where it cannot be told
    */
-  at(token: number, body: string): string | null {
+  private at(token: number, body: string): string | null {
     const isMinistry = /\bministry\b/.test(body);
     const may = (country: string | null): country is string =>
       country !== null && !(isMinistry && WITHOUT_MINISTRIES.has(country));
@@ -73,6 +74,12 @@ export class Home {
     const sentence = this.words.tokens[token]?.sentence ?? -1;
     const last = this.named.findLast((one) => one.end <= token && may(one.country));
     return last && sentence - last.sentence <= REACH ? last.country : null;
+  }
+
+  /** The body of a folded name that ends before a token, of its state; undefined where it is no state's or that cannot be told. */
+  bodyAt(end: number, name: string): KnownActor | undefined {
+    const country = isStateBody(name) ? this.at(end, name) : null;
+    return country === null ? undefined : stateBody(country, name);
   }
 
   /** "the government *in Oslo*": the country of a place that follows; null where none does. */

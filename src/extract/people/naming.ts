@@ -14,7 +14,7 @@ import type { Home } from './home.js';
 import { countryActor, governmentOf, known, type KnownActor } from './known.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
 import { ShortForms } from './short-forms.js';
-import { isStateBody, stateBody } from './state-bodies.js';
+import { stateBody } from './state-bodies.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const LOCATIVE = new Set(
@@ -58,7 +58,7 @@ export function nameActors(
     ) {
       const whole = names[acronyms.get(name.key) ?? -1];
       const fact =
-        name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]) ?? homeBody(words, name, home);
+        name.fact ?? whole?.fact ?? ministryOf(words, name, names[i + 1]) ?? home.bodyAt(name.end, name.key);
       if (fact) mention.actor = actors.addKnown(fact, mention.text);
       else {
         mention.actor = actors.addNamed(whole ? textOf(whole) : mention.text, 'organisation');
@@ -81,13 +81,6 @@ function ministryOf(words: Words, name: Name, next: Name | undefined): KnownActo
   return country && next && next.first - name.end <= 3 && words.capital[name.first]
     ? stateBody(country, name.key)
     : undefined;
-}
-
-/** "the Interior Ministry": the one of the country that the report is about. */
-function homeBody(words: Words, name: Name, home: Home): KnownActor | undefined {
-  if (!isStateBody(name.key)) return undefined;
-  const country = home.at(name.end, name.key);
-  return country === null ? undefined : stateBody(country, name.key);
 }
 
 /** "Colonel Ahmed Osman of the Sudanese army": what follows "of" a name with a rank, up to the next verb or mark. */

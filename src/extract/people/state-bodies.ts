@@ -76,21 +76,6 @@ export function stateBody(code: string, noun: string): KnownActor | undefined {
   return undefined;
 }
 
-/** Forces that a state has one of. */
-const SOLE_FORCES = new Set([
-  'army',
-  'military',
-  'armed forces',
-  'navy',
-  'air force',
-  'coast guard',
-  'general staff',
-]);
-const SOLE_BODIES = new Set(['government', 'parliament', 'cabinet', 'senate']);
-
 /** Whether a folded name is that of a body which each state has one of: "interior ministry", "ministry of health", "supreme court". */
 export const isStateBody = (name: string): boolean =>
-  STATE_BODIES.has(name) ||
-  SOLE_FORCES.has(name) ||
-  SOLE_BODIES.has(name) ||
-  /^ministry of [a-z ]+$|^[a-z ]+ ministry$/.test(name);
+  STATE_BODIES.has(name) || /^ministry of [a-z ]+$|^[a-z ]+ ministry$/.test(name);

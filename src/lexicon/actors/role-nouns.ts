@@ -108,9 +108,9 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Bodies beside ministries and forces that states have one of, by such a name alone: "the Supreme Court". */
+/** Bodies beside ministries that a state has one of, by such a name alone: "the Supreme Court"; folded. */
 export const STATE_BODIES: ReadonlySet<string> = new Set(
-  'supreme court|constitutional court|national assembly|central bank|election commission|electoral commission|national electoral council|electoral council|statistics office|border guard|border guards|national police|federal police'.split(
+  'government|parliament|cabinet|senate|army|military|armed forces|navy|air force|coast guard|general staff|supreme court|constitutional court|national assembly|central bank|election commission|electoral commission|national electoral council|electoral council|statistics office|border guard|border guards|national police|federal police'.split(
     '|',
   ),
 );

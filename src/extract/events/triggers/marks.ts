@@ -54,7 +54,7 @@ function isStruck(
   theme: NounPhrase,
   subject: NounPhrase | null,
 ): boolean {
-  const striker = subject ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group);
+  const striker = doerOf(document, group, subject !== null);
   if (!striker) return false;
   if (MUNITIONS.has(document.tokens[striker.head]?.lemma ?? '')) return true;
   const isName = document.tokens[theme.head]?.pos === 'PROPN';
