@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import t from 'tap';
 import { openGazetteer, packGazetteer } from '../../../src/lexicon/places/gazetteer-file.js';
+import { regionOf } from '../../../src/extract/places/atlas.js';
 import { gazetteer } from '../../../src/lexicon/places/gazetteer.js';
 
 interface City {
@@ -66,3 +67,22 @@ t.test('A file of another package is not read', async (t) => {
   t.equal(openGazetteer(packGazetteer(NONE), 0)?.size, 0);
   t.equal(openGazetteer(packGazetteer(NONE), 1), null);
 });
+
+t.test('A division lies among the towns that carry its code', async (t) => {
+  const apart = new Map<string, number>();
+  for (const { country, adminCode, loc } of cities) {
+    const division = regionOf(country, adminCode);
+    if (!division) continue;
+    const [lon, lat] = loc.coordinates;
+    const degrees = Math.hypot(lat - division.lat, (lon - division.lon) * Math.cos((lat * Math.PI) / 180));
+    const key = `${country}.${adminCode} ${division.name}`;
+    apart.set(key, Math.min(degrees, apart.get(key) ?? Infinity));
+  }
+  t.same(
+    [...apart].filter(([, degrees]) => degrees > MOST_APART),
+    [],
+  );
+});
+
+/** In degrees: the emptiest divisions, as Queensland, have no town nearer to their middle. */
+const MOST_APART = 3;
