@@ -19,6 +19,7 @@ import type { Token } from '../../text/document.js';
 import type { ParsedDocument } from './clauses/roles.js';
 import type { Modality } from '../types.js';
 import { governorOf, sentenceEnd, sentenceStart } from './grammar.js';
+import { isDoneTo } from './triggers/nouns.js';
 import type { Trigger } from './triggers/trigger.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -77,9 +78,14 @@ const tellsOfNoun = (told: { trigger: Trigger; light: Light }[], verb: Trigger, 
       other.trigger.group === verb.group,
   );
 
-/** Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". */
+/**
+ * Whether a trigger stands in what a speech act is about: "demanded a withdrawal", "accused it of attacking". What is condemned or
+ * investigated has happened: "condemned *the killing of two nurses*".
+ */
 function isComplement(document: ParsedDocument, act: Trigger, trigger: Trigger): boolean {
   if (act.noun) return false;
+  if (act.type === 'ACCUSE' && trigger.noun && trigger.noun === act.object)
+    return !isDoneTo(document, trigger.noun);
   if (trigger.noun) return !document.text.slice(act.end, trigger.start).includes(', ');
   const group = trigger.group;
   if (!group) return true;

@@ -137,7 +137,11 @@ export const NOUN_ROWS: NounRow[] = [
   },
   { type: 'ASSAULT', mode: 'beat', nouns: ['beating'] },
   { type: 'ASSAULT', mode: 'abduct', nouns: ['kidnapping', 'abduction', 'hijacking'] },
-  { type: 'ASSAULT', mode: 'targeted', nouns: ['assassination', 'murder'] },
+  {
+    type: 'ASSAULT',
+    mode: 'targeted',
+    nouns: ['assassination', 'murder', 'execution', 'lynching', 'beheading'],
+  },
 ];
 
 /** Words before a noun by which it is told as something that happened: "after a similar attack". */
@@ -153,4 +157,4 @@ export const INSTRUMENT_NOUNS =
 
 /** What an assault is made with, besides weapons and attacks of every name. */
 export const MEANS_NOUNS =
-  'fire shot shots operation strike salvo volley barrage gas teargas cannon baton stone rock bottle brick ground control gain advance inroad campaign life hostage crossfire coup war execution blitz force ammunition munition baton';
+  'fire power shot shots operation strike salvo volley barrage gas teargas cannon baton stone rock bottle brick ground control gain advance inroad campaign life hostage crossfire coup war execution blitz force ammunition munition baton';

@@ -6,6 +6,24 @@ import { eventOf } from './told.js';
 type Row = [text: string, type: string, actors: string[], recipients: string[]];
 
 const GROUPS: Record<string, Row[]> = {
+  'nouns that say of whom': [
+    ['The murder of a Kurdish journalist in Erbil shocked Iraq.', 'ASSAULT', [], ['a Kurdish journalist']],
+    [
+      'Crowds mourned the killing of 12 villagers by the rebels.',
+      'ASSAULT',
+      ['the rebels'],
+      ['12 villagers'],
+    ],
+    ['The arrest of the opposition leader led to riots.', 'COERCE', [], ['the opposition leader']],
+    ['Police are investigating the killing of two nurses by gunmen.', 'ASSAULT', ['gunmen'], ['two nurses']],
+    [
+      'Pakistan condemned the killing of nine fishermen by the Iranian navy.',
+      'ACCUSE',
+      ['Pakistan'],
+      ['the Iranian navy'],
+    ],
+    ['Army officers seized power in Gabon.', 'ASSAULT', ['Army officers'], []],
+  ],
   'light verbs of what is suffered': [
     ['The town came under fire.', 'ASSAULT', [], ['The town']],
     ['The convoy came under fire from rebels.', 'ASSAULT', ['rebels'], ['The convoy']],

@@ -6,7 +6,7 @@ import type { Reference } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
 import { afterPreposition, conjuncts, phraseAt } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { type Complements, PARTNER, prepositionsOf, RECIPROCAL, VISITED } from './complements.js';
+import { BY, type Complements, PARTNER, prepositionsOf, RECIPROCAL, VISITED } from './complements.js';
 import { first, type Parties, type Participants } from './parties.js';
 import { isDeed, isMeans, isTargeted } from './targets.js';
 
@@ -73,6 +73,11 @@ export class ActiveReader {
       type === 'PROTEST'
         ? this.around.protested(from)
         : this.around.towards(from, prepositionsOf(type, mode));
+    // "condemned the killing of nurses *by the army*": who is blamed is who did it.
+    const blamed = (): Reference[] =>
+      type === 'ACCUSE' && object && isDeed(this.document, object)
+        ? this.parties.somebody(afterPreposition(this.document, object.endToken, BY))
+        : [];
     const isVerbal = quadClassOf(type).startsWith('verbal');
     const antecedent = this.document.roles[group.index]?.antecedent ?? null;
     return first(
@@ -87,6 +92,7 @@ export class ActiveReader {
           : [],
       () => (isTargeted(type, mode) ? this.around.aimedAt(from) : []),
       () => this.around.clauseSubject(from),
+      blamed,
       isVerbal ? owners : hung,
       isVerbal ? hung : towards,
       isVerbal ? towards : owners,

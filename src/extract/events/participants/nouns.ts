@@ -48,6 +48,8 @@ export class NounReader {
       };
     const harmed = group && !isObject ? this.#harmed(group) : [];
     if (harmed.length > 0) return { actors, recipients: harmed };
+    const suffered = type === 'ASSAULT' || type === 'COERCE' ? this.around.hungOn(noun) : [];
+    if (suffered.length > 0) return { actors, recipients: suffered };
     const target =
       type === 'PROTEST'
         ? this.around.protested(noun.endToken)

@@ -42,7 +42,8 @@ export function marksOf(
   return marks;
 }
 
-const isParty = (document: ParsedDocument, phrase: NounPhrase): boolean =>
+/** Whether a phrase names somebody: people, a body, or a name. */
+export const isParty = (document: ParsedDocument, phrase: NounPhrase): boolean =>
   isPeople(document, phrase) ||
   isBody(document, phrase) ||
   NAMES.has(document.tokens[phrase.head]?.pos ?? '');

@@ -1,11 +1,13 @@
 import { RESPONSIBILITY_VERBS } from '../../../lexicon/events/modality.js';
 import { NOUN_PREPOSITIONS } from '../../../lexicon/events/nouns.js';
+import type { EventType } from '../../../lexicon/plover.js';
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from '../../../lexicon/events/verbs.js';
 import { nounPhraseAt, type NounPhrase, type VerbGroup } from '../../../text/chunks.js';
 import type { Token } from '../../../text/document.js';
 import type { ParsedDocument } from '../clauses/roles.js';
 import { NOUN_FRAMES, VERB_FRAMES, type NounFrame } from '../frames.js';
 import { groupAt, phraseAt, sentenceEnd } from '../grammar.js';
+import { isParty } from './marks.js';
 import type { Trigger } from './trigger.js';
 
 const AFTER = new Set(NOUN_PREPOSITIONS.split(' '));
@@ -13,6 +15,10 @@ const LIGHT = new Set(LIGHT_VERBS.split(' '));
 const RESPONSIBILITY = new Set(RESPONSIBILITY_VERBS.split(' '));
 /** "talks broke *down*": what then no longer happens. */
 const ENDINGS = new Set(['down', 'off', 'apart']);
+/** Types whose nouns say after "of" whom they are done to. */
+const DONE_TO: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+/** What opens a phrase for certain people: "a", "two", a name. */
+const CERTAIN = new Set(['DET', 'NUM', 'PROPN', 'PRON']);
 const CAPITAL = /^\p{Lu}/u;
 const OCCURRENCE = new Set(OCCURRENCE_VERBS.split(' '));
 
@@ -40,7 +46,8 @@ export function nounTrigger(
     (AFTER.has(lead?.norm ?? '') && isOne(document, phrase)) ||
     phrase.possessive >= 0 ||
     hasDemonym(document, phrase) ||
-    followedByPlace(document, phrase);
+    followedByPlace(document, phrase) ||
+    (DONE_TO.has(frame.type) && isDoneTo(document, phrase));
   if (!light && !occurs && !bound && !known) return null;
   return {
     start: document.tokens[modifier]?.start ?? head.start,
@@ -130,6 +137,16 @@ function verbBefore(document: ParsedDocument, phrase: NounPhrase): VerbGroup | n
 /** "after *a* similar attack": one that is told, not attacks in general. */
 const isOne = (document: ParsedDocument, phrase: NounPhrase): boolean =>
   document.tokens[phrase.firstToken]?.pos === 'DET' || document.tokens[phrase.endToken]?.norm === 'between';
+
+/** "the murder *of a journalist*", "the arrest *of Navalny*": of certain people, not the killing of civilians in general. */
+export function isDoneTo(document: ParsedDocument, { endToken }: NounPhrase): boolean {
+  const victim = document.tokens[endToken]?.norm === 'of' ? phraseAt(document, endToken + 1) : null;
+  if (!victim || !isParty(document, victim)) return false;
+  return (
+    CERTAIN.has(document.tokens[victim.firstToken]?.pos ?? '') ||
+    document.tokens[victim.endToken]?.norm === 'by'
+  );
+}
 
 const hasDemonym = (document: ParsedDocument, phrase: NounPhrase): boolean => {
   for (let i = phrase.firstToken; i < phrase.head; i += 1) {
