@@ -1,6 +1,5 @@
 import { LAND_NOUNS } from '../../lexicon/actors/place-cues.js';
 import { GROUP_NOUNS } from '../../lexicon/actors/role-nouns.js';
-import type { Token } from '../../text/document.js';
 import type { Name } from '../mentions/classify.js';
 import { startingIn } from '../../text/span.js';
 import type { Words } from '../mentions/words.js';
@@ -8,20 +7,16 @@ import { countryOf } from '../places/atlas.js';
 import type { Locations } from '../places/locations.js';
 import type { ResolvedPlace } from '../places/resolve.js';
 import type { FoundMention } from '../types.js';
+import { agentOf } from './agents.js';
 import { introducedAcronyms } from './acronyms.js';
 import type { Actors } from './actors.js';
 import type { Home } from './home.js';
-import { countryActor, governmentOf, known, type KnownActor } from './known.js';
+import { countryActor, known, type KnownActor } from './known.js';
 import { roleAfter, roleBefore, type Role } from './roles.js';
 import { ShortForms } from './short-forms.js';
 import { stateBody } from './state-bodies.js';
 
 const CAPITAL = /^\p{Lu}/u;
-const LOCATIVE = new Set(
-  'in at from to into near around across throughout outside inside within toward towards through via over off'.split(
-    ' ',
-  ),
-);
 
 /** Gives each name its actor or its place. A name in a longer state body ("Ukraine’s defence ministry") nests in that body's mention. */
 export function nameActors(
@@ -66,7 +61,7 @@ export function nameActors(
       }
       mentions.push(mention);
     } else {
-      const found = placeOrPeople(words, name, mention, places.get(i), actors, locations);
+      const found = placeOrPeople(words, name, mention, places.get(i), places.get(i - 1), actors, locations);
       for (const { end } of found) bodyEnd = Math.max(bodyEnd, end);
       mentions.push(...found);
     }
@@ -169,6 +164,7 @@ function placeOrPeople(
   name: Name,
   mention: FoundMention,
   resolved: ResolvedPlace | undefined,
+  before: ResolvedPlace | undefined,
   actors: Actors,
   locations: Locations,
 ): FoundMention[] {
@@ -194,61 +190,13 @@ function placeOrPeople(
   }
   if (!resolved) return found;
   mention.confidence = Math.min(name.confidence, resolved.confidence);
-  const agent = name.embedded ? undefined : agentOf(words, name, resolved);
+  const agent = name.embedded ? undefined : agentOf(words, name, resolved, before);
   if (agent) {
     mention.actor = actors.addKnown(agent);
     mention.place = locations.add(resolved.place, mention.text);
   } else mention.location = locations.add(resolved.place, mention.text);
   found.push(mention);
   return found;
-}
-
-/** A country or capital that acts rather than being where something is: subject of a verb, possessor of a stance, object of one. */
-function agentOf(words: Words, name: Name, { place }: ResolvedPlace): KnownActor | undefined {
-  if (place.country === null) return undefined;
-  const before = previousToken(words, name);
-  const isLocative = before !== undefined && LOCATIVE.has(before.norm);
-  if (isLocative) return undefined;
-  if (place.kind === 'country') return countryActor(place.country);
-  if (place.kind !== 'city' || place.rank !== 4) return undefined;
-  const next = words.tokens[name.end];
-  const isSubject =
-    next !== undefined &&
-    (next.pos === 'VERB' || next.pos === 'AUX') &&
-    next.sentence === words.tokens[name.first]?.sentence &&
-    before?.text !== ',';
-  const isParty =
-    before !== undefined &&
-    /^(?:with|by|against|blamed|blames|urged|urges|accused|accuses|told|asked|between|pressed|warned|wants|helped|supports?|backed)$/.test(
-      before.norm,
-    );
-  return isSubject || isParty || isCoordinated(words, name) ? governmentOf(place.country) : undefined;
-}
-
-/** How many tokens the name of the other capital may take. */
-const LONGEST_CAPITAL = 3;
-
-/** "London and Dublin agreed", "between Tehran and Washington": the other capital acts, or is acted on, and so this one too. */
-function isCoordinated({ tokens, capital }: Words, name: Name): boolean {
-  if (tokens[name.end]?.norm === 'and' && capital[name.end + 1]) {
-    let at = name.end + 1;
-    while (at < name.end + 1 + LONGEST_CAPITAL && capital[at]) at += 1;
-    const next = tokens[at];
-    const before = tokens[name.titleFirst - 1];
-    const opens = before === undefined || before.sentence !== tokens[name.first]?.sentence;
-    return opens && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
-  }
-  if (tokens[name.titleFirst - 1]?.norm !== 'and') return false;
-  let at = name.titleFirst - 2;
-  while (at > name.titleFirst - 2 - LONGEST_CAPITAL && capital[at]) at -= 1;
-  return at < name.titleFirst - 2 && tokens[at]?.norm === 'between';
-}
-
-function previousToken(words: Words, name: Name): Token | undefined {
-  let at = name.titleFirst - 1;
-  if (words.tokens[at]?.norm === 'the') at -= 1;
-  const token = words.tokens[at];
-  return token?.sentence === words.tokens[name.first]?.sentence ? token : undefined;
 }
 
 /** "’s defence ministry", "forces", "armed forces" right after a country or a demonym. */
