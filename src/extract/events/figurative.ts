@@ -1,13 +1,8 @@
 import {
-  ARTS,
   HARMLESS_MEANS,
-  MARKET,
-  MATCH_MINUTE,
   MISSILES,
   PLAIN_VERBS,
-  REAL_FORCE,
   RIVALS,
-  SPORT,
   TARGET_NOUNS,
   THINGS_THAT_ACT,
   UNHURT_NOUNS,
@@ -25,6 +20,7 @@ import { subjectOf, type ParsedDocument } from './clauses/roles.js';
 import { NOUN_FRAMES } from './frames.js';
 import { afterPreposition, objectWords } from './grammar.js';
 import { QUANTITIES } from './participants/people.js';
+import { formsOf, readTone, type Tone, words } from './tone.js';
 import type { Trigger } from './triggers/trigger.js';
 
 /*
@@ -32,16 +28,9 @@ import type { Trigger } from './triggers/trigger.js';
  * nothing on purpose, done with what hurts nobody, or without anything near that speaks of force, of victims or of a place.
  */
 
-const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
-const STRONG = words(...[SPORT, MARKET, ARTS].map(({ strong }) => strong));
-/** The fields whose praise, blame and refusals are no affairs of states. */
-const PLAY = words(SPORT.strong, ARTS.strong);
 const PLAIN = words(PLAIN_VERBS);
 /** Those who use force, and what they use it with. */
 const ARMED = words(ENFORCER_NOUNS, MUNITION_NOUNS, MISSILES);
-const WEAK = words(...[SPORT, MARKET, ARTS].map(({ weak }) => weak));
-const FORCE = words(REAL_FORCE);
-const VIOLENT = words(REAL_FORCE, VIOLENT_NOUNS, FORCE_NOUNS, COUNTED.weapons);
 const THINGS = words(THINGS_THAT_ACT, HAZARD_NOUNS);
 const HARMLESS = words(HARMLESS_MEANS);
 const PEOPLE = words(PEOPLE_NOUNS);
@@ -63,6 +52,8 @@ const UNHURT = words(UNHURT_NOUNS);
 const BY = new Set(['by']);
 const WITH = new Set(['with']);
 const OF = new Set(['of']);
+const FOR = new Set(['for']);
+const OVER = new Set(['for', 'over']);
 /** Types whose words are borrowed. */
 const AGENTS = /(?:er|or|ist|man|men|ian|ant|ee)s?$/u;
 const BORROWED: ReadonlySet<EventType> = new Set<EventType>([
@@ -84,6 +75,12 @@ const PLAIN_MODES = new Set([
   'aerial',
   'drone',
 ]);
+/** Types, and modes of retreat, that are those of forces where anything near speaks of any. */
+const MILITARY: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'withdraw', 'ceasefire', 'disarm']);
+/** What somebody alone does, however violent the words around. */
+const WILFUL = new Set(['abduct', 'troops']);
+/** Modes of what one does to oneself and is done to others with it. */
+const BOMBINGS = new Set(['explosives', 'suicide-attack']);
 /** Types that take somebody to do them. */
 const VIOLENCE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'PROTEST']);
 /** Modes by which what stands somewhere is wrecked. */
@@ -91,16 +88,6 @@ const WRECKS = new Set(['heavy-weapons', 'explosives', 'firearms', 'destroy']);
 const SUFFERED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['killed', 'wounded', 'displaced']);
 /** How many sentences before and after may speak of the force that one leaves unsaid. */
 const AROUND = 6;
-
-/** What a sentence says of its field: words of sport, markets and the arts, and of real force. */
-interface Tone {
-  isStrong: boolean;
-  /** Whether it is sport or the arts that a strong word tells. */
-  isPlay: boolean;
-  weak: number;
-  isForce: boolean;
-  isViolent: boolean;
-}
 
 /** Tells what is meant as it is said from what is a figure of speech. */
 export class Figures {
@@ -123,13 +110,21 @@ export class Figures {
     const actor = actorOf(this.document, trigger);
     if (isThing(this.document, actor)) return true;
     if (!isDeed) return event.type !== 'AID' && tone.isPlay && !tone.isForce && !tone.isViolent && !isOfPower;
-    if (VIOLENCE.has(event.type) && !tone.isViolent && isNobody(this.document, actor)) return true;
-    if (isHarmless(this.document, trigger) || this.#isOnWords(event)) return true;
+    const isCold = (VIOLENCE.has(event.type) && !tone.isViolent) || WILFUL.has(event.mode ?? event.type);
+    if (isCold && event.actors.every(({ actor: known }) => known === null) && isNobody(this.document, actor))
+      return true;
+    if (isUponSelf(this.document, trigger)) return true;
+    if (
+      isHarmless(this.document, trigger) ||
+      this.#isOnWords(trigger, event) ||
+      isBlame(this.document, trigger)
+    )
+      return true;
     if (this.#isMeant(trigger, event, tone, isOfPower)) return false;
     const isStrong = tone.isPlay || (tone.isStrong && !isOfPower);
     const inField = !tone.isForce && (isStrong || (tone.weak > 1 && !tone.isViolent && !isOfPower));
     if (inField) return true;
-    const needsForce = event.type === 'ASSAULT' || (event.type === 'RETREAT' && event.mode === 'withdraw');
+    const needsForce = MILITARY.has(event.type === 'RETREAT' ? (event.mode ?? '') : event.type);
     if (!needsForce || tone.isViolent || PLAIN_MODES.has(event.mode ?? '')) return false;
     return this.#supportOf(trigger, event) <= tone.weak;
   }
@@ -150,11 +145,13 @@ export class Figures {
     return isArmed || (isWrecked && event.recipients.some((one) => this.#isTarget(one)));
   }
 
-  /** "opened fire on the chancellor’s *record*": what no violence can be done to. */
-  #isOnWords({ type, recipients }: Omit<FoundEvent, 'confidence'>): boolean {
+  /** "opened fire on the chancellor’s *record*", "battling for her *career*": what no violence can be done to or with. */
+  #isOnWords({ group }: Trigger, { type, recipients }: Omit<FoundEvent, 'confidence'>): boolean {
+    if (type !== 'ASSAULT') return false;
     const { tokens } = this.document;
+    const aim = group && afterPreposition(this.document, group.endToken, FOR);
     return (
-      type === 'ASSAULT' &&
+      UNHURT.has(tokens[aim?.head ?? -1]?.lemma ?? '') ||
       recipients.some(({ end }) => UNHURT.has(tokens[tokenIndexAt(this.document, end - 1)]?.lemma ?? ''))
     );
   }
@@ -200,39 +197,6 @@ export class Figures {
   }
 }
 
-function readTone({ tokens, sentences }: ParsedDocument, index: number): Tone {
-  const sentence = sentences[index];
-  const weak = new Set<string>();
-  const tone: Tone = { isStrong: false, isPlay: false, weak: 0, isForce: false, isViolent: false };
-  for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i += 1) {
-    const token = tokens[i];
-    if (!token || token.pos === 'VERB' || token.pos === 'PUNCT') continue;
-    const forms = formsOf(tokens, token);
-    tone.isForce ||= forms.some((form) => FORCE.has(form));
-    tone.isViolent ||= forms.some((form) => VIOLENT.has(form));
-    const isMinute = MATCH_MINUTE.test(token.norm) && tokens[i + 1]?.lemma === 'minute';
-    tone.isStrong ||= isMinute || forms.some((form) => STRONG.has(form));
-    tone.isPlay ||= isMinute || forms.some((form) => PLAY.has(form));
-    const told = forms.find((form) => WEAK.has(form));
-    if (told !== undefined) weak.add(told);
-  }
-  return { ...tone, weak: weak.size };
-}
-
-/** A word as it stands, by its lemma, without the capital of a sentence's beginning, and with what a hyphen joins to it. */
-function formsOf(tokens: readonly Token[], { index, norm, lemma }: Token): string[] {
-  const forms = [
-    norm,
-    lemma.toLowerCase(),
-    norm.replace(/s$/, ''),
-    norm.replace(/es$/, ''),
-    norm.replace(/men$/, 'man'),
-  ];
-  const [hyphen, next] = [tokens[index + 1], tokens[index + 2]];
-  if (hyphen?.text === '-' && next) forms.push(`${norm}-${next.lemma}`);
-  return forms;
-}
-
 const actorOf = (document: ParsedDocument, { group }: Trigger): NounPhrase | null =>
   group && (group.passive ? afterPreposition(document, group.endToken, BY) : subjectOf(document, group));
 
@@ -251,9 +215,31 @@ function isThing(document: ParsedDocument, phrase: NounPhrase | null): boolean {
 /** "*potholes* are destroying tyres", "*ivy* had strangled": a common noun of no people, body, force or weapon. */
 function isNobody(document: ParsedDocument, phrase: NounPhrase | null): boolean {
   const head = document.tokens[phrase?.head ?? -1];
-  if (head?.pos !== 'NOUN' || AGENTS.test(head.lemma) || NOUN_FRAMES.has(head.lemma)) return false;
+  if (
+    !head ||
+    !(head.pos === 'NOUN' || isPluralOpener(document, head)) ||
+    AGENTS.test(head.lemma) ||
+    NOUN_FRAMES.has(head.lemma)
+  )
+    return false;
   return !formsOf(document.tokens, head).some((form) => DOERS.has(form) || QUANTITIES.has(form));
 }
+
+/** "came under fire *over his holiday*": what words are fired for. */
+function isBlame(document: ParsedDocument, { type, particle, object }: Trigger): boolean {
+  if (type !== 'ASSAULT' || particle !== 'under' || !object) return false;
+  const cause = afterPreposition(document, object.endToken, OVER);
+  return cause !== null && document.tokens[cause.head]?.pos !== 'PROPN';
+}
+
+/** "shot *himself* in the foot": no deed of one to another, unless with a bomb. */
+const isUponSelf = ({ tokens }: ParsedDocument, { type, mode, object }: Trigger): boolean =>
+  type === 'ASSAULT' && !BOMBINGS.has(mode ?? '') && REFLEXIVE.test(tokens[object?.head ?? -1]?.norm ?? '');
+const REFLEXIVE = /^[a-z]+sel(?:f|ves)$/;
+
+/** "*Moths* destroyed": a plural that a tagger takes for a name because it opens the sentence. */
+const isPluralOpener = ({ sentences }: ParsedDocument, { index, pos, norm, sentence }: Token): boolean =>
+  pos === 'PROPN' && norm.endsWith('s') && sentences[sentence]?.firstToken === index;
 
 /** "bombarded customers *with emails*", "a bombardment *of high kicks*". */
 function isHarmless(document: ParsedDocument, { type, group, noun }: Trigger): boolean {

@@ -10,9 +10,12 @@ export interface Field {
 
 export const SPORT: Field = {
   strong:
-    'reliever forehand backhand yorker bouncer left-hander hamstring grandmaster rook pawn checkmate no-hitter goalkeeper striker midfielder winger centre-back full-back left-back playmaker quarterback pitcher batsman batter bowler wicketkeeper wicket innings umpire referee linesman jockey boxer golfer tennis football soccer cricket rugby hockey basketball baseball netball volleyball handball marathon triathlon olympic paralympic grand-prix regatta tournament championship quarter-final quarterfinal semi-final semifinal playoff play-off knockout tiebreak tie-break overtime injury-time stoppage-time half-time halftime touchdown home-run hat-trick birdie bogey lap podium peloton sprinter cyclist runner skier swimmer gymnast wrestler sprint racket dunk rebound offside corner-kick free-kick scoreline equaliser equalizer underdog premiership bundesliga uefa nba nfl nhl fifa atp wta wimbledon arsenal tottenham everton bayern juventus ajax benfica lakers celtics knicks yankees dodgers springboks wallabies racehorse yacht yachtsman rower rowing relay pundit hurdle baseline fixture baseman sportsman athlete tackle scrum lineout fly-half wing-back seamer spinner relegation postseason boxing heavyweight welterweight peloton super-g slalom',
+    'reliever forehand backhand yorker bouncer left-hander hamstring grandmaster rook pawn checkmate no-hitter goalkeeper striker midfielder midfield winger centre-back full-back left-back playmaker quarterback pitcher batsman batter bowler wicketkeeper wicket innings umpire referee linesman jockey boxer golfer tennis football soccer cricket rugby hockey basketball baseball netball volleyball handball marathon triathlon olympic paralympic grand-prix regatta tournament championship quarter-final quarterfinal semi-final semifinal playoff play-off knockout tiebreak tie-break overtime injury-time stoppage-time half-time halftime touchdown home-run hat-trick birdie bogey lap podium peloton sprinter cyclist runner skier swimmer gymnast wrestler sprint racket dunk rebound offside corner-kick free-kick scoreline equaliser equalizer underdog premiership bundesliga uefa nba nfl nhl fifa atp wta wimbledon arsenal tottenham everton bayern juventus ajax benfica lakers celtics knicks yankees dodgers springboks wallabies racehorse yacht yachtsman rower rowing relay pundit hurdle baseline fixture baseman sportsman athlete tackle scrum lineout fly-half wing-back seamer spinner relegation postseason boxing heavyweight welterweight peloton super-g slalom',
   weak: 'goal match cup final season club coach team player fan score win defeat victory half lead title champion captain host game set pitch ball squad side league medal record rival opponent contract transfer bid defender forward trophy stadium crowd supporter minute draw round derby visitor seed clash penalty scorer debut career substitute manager result serve cut tour race course point descent climb inning rider touchline dressing-room skid steward bishop king queen knight pole grid stump ramp jersey homer paint wrist ankle knee calf groin chin right-hand',
 };
+
+/** What is done in matches; lemmas of verbs, each a weak word. */
+export const SPORT_VERBS = 'win score concede equalise equalize qualify relegate';
 
 export const MARKET: Field = {
   strong:
@@ -48,18 +51,18 @@ export const THINGS_THAT_ACT =
 
 /** What nobody is hurt with: "bombarded customers with *emails*". */
 export const HARMLESS_MEANS =
-  'email e-mail message question call advert advertisement letter text request ball offer leaflet information complaint demand idea praise phone-call tweet comment joke serve cross kick ad jibe insult noise stat invective selfie';
+  'email e-mail message question call advert advertisement letter text request ball offer leaflet information complaint demand idea praise phone-call tweet comment joke serve cross kick ad jibe insult noise stat invective selfie claim query petition spam statistic fact figure';
 
 /** Ordinals before "minute" tell the minute of a match. */
 export const MATCH_MINUTE = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 /** Deeds that are meant as they are said, of whom and where ever they are told; lemmas of verbs. */
 export const PLAIN_VERBS =
-  'arrest detain jail imprison incarcerate remand deport extradite exile kidnap abduct stab behead lynch rape torture tear-gas disperse';
+  'arrest detain jail imprison incarcerate remand deport extradite exile kidnap abduct stab behead lynch rape tear-gas disperse';
 
 /** What no violence can be done to; lemmas. */
 export const UNHURT_NOUNS =
-  'record policy plan budget reputation decision campaign bill proposal idea dream hope form claim argument legacy manifesto theory view speech strategy title crown lead taboo myth stereotype problem poverty corruption inflation bureaucracy paperwork';
+  'record policy plan budget reputation decision campaign bill proposal idea dream hope form claim argument legacy manifesto theory view speech strategy title crown lead taboo myth stereotype problem poverty corruption inflation bureaucracy paperwork law legislation rule regulation tax freedom democracy value tradition constitution right seat vote survival career';
 
 /** What people throw, besides weapons; lemmas. */
 export const MISSILES = 'stone rock brick bottle firebomb knife machete axe sword';

@@ -157,4 +157,4 @@ export const INSTRUMENT_NOUNS =
 
 /** What an assault is made with, besides weapons and attacks of every name. */
 export const MEANS_NOUNS =
-  'fire power shot shots operation strike salvo volley barrage gas teargas cannon baton stone rock bottle brick ground control gain advance inroad campaign life hostage crossfire coup war execution blitz force ammunition munition baton';
+  'fire power shot shots operation strike salvo volley barrage gas teargas cannon baton stone rock bottle brick ground control gain advance inroad campaign life hostage crossfire coup war execution blitz force ammunition munition baton himself herself themselves itself vest belt';

@@ -294,9 +294,14 @@ export const VERB_ROWS: VerbRow[] = [
   },
   {
     type: 'ASSAULT',
+    mode: 'suicide-attack',
+    verbs: 'blow+up:himself|herself|themselves detonate:vest|belt|himself|herself|themselves',
+  },
+  {
+    type: 'ASSAULT',
     mode: 'explosives',
     verbs:
-      'bomb explode:!onto|into|market|population detonate:bomb|device|explosive|vest|mine|charge|belt|car|truck|grenade|himself|herself|themselves|shell|ammunition blow+up blast:!off|critic|decision|plan',
+      'bomb explode:!onto|into|market|population detonate:bomb|device|explosive|mine|charge|car|truck|grenade|shell|ammunition blow+up blast:!off|critic|decision|plan',
   },
   {
     type: 'ASSAULT',

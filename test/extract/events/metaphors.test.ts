@@ -1,4 +1,5 @@
 import t from 'tap';
+import { TWO_MORE_HUNDREDS } from './figures.js';
 import { MEANT, WRITTEN_LAST } from './meant.js';
 import { DEVELOPMENT, WRITTEN_SINCE } from './metaphors.js';
 import { eventsOf } from './told.js';
@@ -78,12 +79,28 @@ for (const [name, sentences] of [
   ['written afterwards', WRITTEN_AFTERWARDS],
   ['written since', WRITTEN_SINCE],
   ['written last', WRITTEN_LAST],
+  ['two hundreds more', TWO_MORE_HUNDREDS],
 ] as const)
   t.test(`${name}: fewer than one in ten makes a false event`, async (t) => {
     const fooled = sentences.filter(isTold);
     t.ok(sentences.length >= 60);
     t.ok(fooled.length < 0.1 * sentences.length, `${fooled.length}: ${fooled.join(' | ')}`);
   });
+
+const NONE_AT_ALL = [
+  'The minister shot himself in the foot.',
+  'The finance minister came under fire over his holiday.',
+  'Republicans mounted an assault on the health law.',
+  'Labour captured 20 seats from the Tories.',
+  'The home side surrendered a two-goal lead.',
+  'The immune system mobilises an army of cells.',
+  'Moths destroyed her grandmother’s coat.',
+  'The twins declared a truce over the remote.',
+];
+
+t.test('idioms, blame and what no violence can be done to make no event', async (t) => {
+  for (const text of NONE_AT_ALL) t.notOk(isTold(text), text);
+});
 
 t.test('what is meant as it is said stays an event in such surroundings', async (t) => {
   const lost = MEANT.filter(([text, types]) =>
