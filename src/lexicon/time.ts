@@ -67,14 +67,23 @@ export const FUTURE_WORDS = [
   'shall',
   'plans? to',
   'planned for',
+  '(?:is|are) planned',
   'due',
   'scheduled',
   'expected',
   'set to',
   'is to',
   'are to',
-  'intends? to',
+  'intend(?:s|ed)? to',
+  'plann(?:ed|ing) to',
+  'prepar(?:es?|ed|ing) to',
+  'aim(?:s|ed)? to',
+  'hop(?:es?|ed|ing) to',
+  'expects?',
 ] as const;
 
 /** Those that do so only right before it: "by Monday", not "bombed by Israel on Monday". */
 export const FUTURE_PREPOSITIONS = ['until', 'by'] as const;
+
+/** One that does so right before a time, unless that possesses something: "a strike for Monday", "sorry for Monday's attack". */
+export const APPOINTING_PREPOSITION = 'for';

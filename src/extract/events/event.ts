@@ -49,8 +49,8 @@ export function eventsOf(
   known: Known,
 ): Told[] {
   const quantities = quantitiesIn(document, sentence);
-  const told = inLight(document, triggers);
-  return told.flatMap(({ trigger, light }) => {
+  const lit = inLight(document, triggers);
+  return lit.flatMap(({ trigger, light }) => {
     const around = known.claims.around(trigger);
     const claim = around && isStated(around, light) && isInside(document, trigger, around) ? around : null;
     const clause = claim?.spans.find((span) => contains(span, trigger)) ?? sentence;
@@ -69,7 +69,8 @@ export function eventsOf(
         : placesOf(document, trigger, sentence, known.mentions, known.regions, WIDE_REACH);
     // A plan's time is the one that its words give; none is made up.
     const otherwise = light.modality === 'planned' ? null : known.published;
-    const occurred = timeOf(document, trigger, sentence, claim, known.times, otherwise);
+    const told = timeOf(document, trigger, sentence, claim, known.times, otherwise);
+    const occurred = isYetToCome(trigger, light, told, known.published) ? known.published : told;
     const event = {
       type: light.type,
       mode: light.type === trigger.type ? trigger.mode : null,
@@ -84,7 +85,7 @@ export function eventsOf(
       quantities: nearest(
         quantities,
         trigger,
-        told.map((one) => one.trigger),
+        lit.map((one) => one.trigger),
       ),
       modality: isAhead(trigger, light, occurred, known.published)
         ? 'planned'
@@ -109,6 +110,19 @@ function accuserOf(
   const subject = governor ? subjectOf(document, governor) : null;
   return new Parties(document, mentions, pairs).all(subject)[0] ?? null;
 }
+
+/** "pledged a loan *by Monday*": what was done lies not ahead; the time is that of what it is about. */
+const isYetToCome = (
+  { group }: Trigger,
+  { modality }: Light,
+  occurred: TimeInterval | null,
+  published: TimeInterval | null,
+): boolean =>
+  modality === 'asserted' &&
+  group?.form === 'past' &&
+  occurred !== null &&
+  published !== null &&
+  occurred.from >= published.to;
 
 /** "its ministers *meet* in Luxembourg on Monday": what is told in the present of a day to come. */
 const isAhead = (

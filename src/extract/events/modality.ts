@@ -142,7 +142,11 @@ function isGuessed(document: ParsedDocument, { firstToken, head }: VerbGroup): b
 const nounLight = (document: ParsedDocument, group: VerbGroup, type: EventType): Light | null =>
   group.form === 'infinitive' || group.modal !== null || group.negated
     ? verbLight(document, group, type, 0)
-    : { modality: 'asserted', type };
+    : {
+        modality:
+          PLAN.has(document.tokens[group.head]?.lemma ?? '') && group.passive ? 'planned' : 'asserted',
+        type,
+      };
 
 function verbLight(document: ParsedDocument, group: VerbGroup, type: EventType, depth: number): Light | null {
   if (group.negated && group.modal !== null && FUTURE.has(group.modal) && HELPFUL.has(quadClassOf(type)))

@@ -137,6 +137,10 @@ function noun(tokens: readonly Token[], token: Token, before: Token, after: Toke
       tokens[token.index + 2]?.pos === 'VERB' && (before.pos === 'PROPN' || before.pos === 'PRON');
     return isVerb ? retagged(token, 'VERB') : token;
   }
+  // "the leaders *plan* to meet"
+  const isOfThem = before.norm !== before.lemma && COMMON.has(before.lemma);
+  if (after.norm === 'to' && isOfThem && PLANS.has(token.norm) && tokens[token.index + 2]?.pos === 'VERB')
+    return retagged(token, 'VERB');
   if (before.lemma === 'help' && token.norm === token.lemma && VERB_FRAMES.has(token.lemma))
     return OPENS_OBJECT.has(after.pos) ? retagged(token, 'VERB') : token;
   // "leaders *meeting* in Riyadh demanded"

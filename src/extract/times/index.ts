@@ -1,4 +1,4 @@
-import { FUTURE_PREPOSITIONS, FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
+import { APPOINTING_PREPOSITION, FUTURE_PREPOSITIONS, FUTURE_WORDS, WEEKDAYS } from '../../lexicon/time.js';
 import type { Document, Sentence } from '../../text/document.js';
 import { overlaps, spanOf } from '../../text/span.js';
 import { WordTable } from '../../text/word-table.js';
@@ -10,6 +10,8 @@ const FUTURE = new RegExp(
   `\\b(?:(?:${FUTURE_WORDS.join('|')})\\b[^.;]*|(?:${FUTURE_PREPOSITIONS.join('|')}) (?:the )?)$`,
   'i',
 );
+const APPOINTED = new RegExp(`\\b${APPOINTING_PREPOSITION} $`, 'i');
+const POSSESSIVE = /['’]s\b/;
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i');
 /** A word of plain letters, or a mark: it is a word of time only as it stands. */
 const WORD = /^(?:[a-z]+|[^\da-z])$/;
@@ -40,7 +42,8 @@ function timesIn(document: Document, sentence: Sentence, today: Day | null): Fou
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;
-      const future = FUTURE.test(text.slice(Math.max(0, match.index - REACH), match.index));
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const future = FUTURE.test(before) || (APPOINTED.test(before) && !POSSESSIVE.test(match[0]));
       const interval = valid(read(match.groups ?? {}, { today, future, sentenceDay } satisfies Around));
       if (interval) found.push({ ...spanOf(document.text, span.start, span.end), ...interval });
     }

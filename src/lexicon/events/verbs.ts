@@ -17,7 +17,7 @@ export interface VerbRow {
 }
 
 const TROOPS =
-  'troop|soldier|force|army|tank|warship|ship|fleet|jet|aircraft|carrier|battalion|brigade|division|missile|police|reservist|marine|navy|unit|weapon|artillery|bomber|destroyer|submarine|convoy|guard';
+  'troop|soldier|force|army|tank|warship|ship|fleet|jet|aircraft|carrier|battalion|brigade|division|missile|police|reservist|marine|navy|unit|weapon|artillery|bomber|destroyer|submarine|convoy|guard|adviser|advisor';
 const AID =
   'aid|assistance|relief|supply|food|medicine|water|money|grant|loan|fund|funding|help|support|shelter|blanket|tent|doctor|nurse|equipment|weapon|ammunition|arm|tank|drone|system|missile|dollar|euro|pound|yen|million|billion|ton|tonne|peacekeeper|medic|rescuer|vaccine|package|donation|generator|fuel|credit|asylum|training|refuge|treatment|goods|kilogram|clothing|wheat|rice|flour|oil|vehicle|ambulance|helicopter|expert|team|shipment|consignment';
 const HARDWARE = 'kg|battery|launcher|jet|fighter|plane|aircraft|shell|warplane|boat|rifle';
@@ -365,7 +365,7 @@ export const LIGHT_VERBS =
 
 /** Verbs by which an event happens of itself: "fighting continued". */
 export const OCCURRENCE_VERBS =
-  'occur happen take continue force displace break erupt rage begin start intensify escalate resume follow kill wound injure destroy hit rock shake hear end last target strike leave cause repel damage';
+  'occur happen take continue force displace break erupt rage begin start intensify escalate resume follow kill wound injure destroy hit rock shake hear end last target strike leave cause repel damage plan schedule';
 
 /** Verbs whose passive says what its subject does: "is opposed to". */
 export const STANCE_VERBS = 'oppose commit dedicate';
