@@ -15,6 +15,7 @@ import { citiesNamed, placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
 import { embeddedPlaces } from './embedded.js';
 import { isGiven, weigh, type Evidence } from './evidence.js';
+import { followsShip, isForeignName } from './doers.js';
 import type { RawName } from './runs.js';
 import type { Words } from './words.js';
 
@@ -47,6 +48,8 @@ interface Total extends Evidence {
 const NO_TOTAL: Total = { ...NONE, uses: 0 };
 /** Places may keep a name that no gazetteer has from here on. */
 const SURE_PLACE = 2.5;
+/** A sign of a place that another use of a name gives. */
+const SOME_PLACE = 1.5;
 /** The same for a name that the report places more than once. */
 const SEVERAL_PLACE = 2.3;
 
@@ -57,8 +60,9 @@ export function classify(words: Words, raw: readonly RawName[]): Name[] {
   const surnames = surnamesOf(raw, evidence);
   const totals = totalsOf(raw, evidence);
   const storms = stormsIn(words, raw);
+  const ships = new Set(raw.filter((name) => followsShip(words, name)).map(({ key }) => key));
   const decideOne = (name: RawName, i: number): Name =>
-    storms.has(name.key)
+    storms.has(name.key) || (ships.has(name.key) && (name.key.includes(' ') || followsShip(words, name)))
       ? readingOf(name, null, NO_CANDIDATES)('thing', 0.9)
       : decide(words, name, evidence[i] ?? NONE, totals.get(name.key) ?? NO_TOTAL, lookUp(name), surnames);
   const names = raw.map(decideOne);
@@ -225,6 +229,9 @@ function decide(
   const surname = parts.length <= 2 ? (surnames.get(name.key)?.weight ?? 0) : 0;
   const person = own.person + 0.5 * all.person + (surname > 0 ? 3 : 0);
   const organisation = own.organisation + 0.5 * all.organisation;
+  // What no gazetteer has and some use places is nobody for its foreign words alone.
+  if (candidates.length === 0 && all.place >= SOME_PLACE && own.place <= 0 && isForeignName(words, name))
+    return as('thing', 0.3);
   // A name that some use clearly places is that place in its bare uses too.
   const place = own.place + (all.place >= 4 && own.person < 2 ? 0.5 : 0.3) * all.place;
   if (candidates.length === 0 && isStateBody(name.key)) return as('organisation', 0.8);
@@ -232,6 +239,7 @@ function decide(
     parts.length >= 2 &&
     candidates.length === 0 &&
     parts.every(isGeneric) &&
+    !(isGiven(parts[0] ?? '') && isPersonal(last)) &&
     !(parts[1] === 'of' && GOVERNMENT_NOUNS.has(parts[0] ?? '')) &&
     (!STREET_WORDS.has(last) || /^(?:state|interstate)$/.test(parts[0] ?? ''))
   )
@@ -282,6 +290,13 @@ const isGeneric = (word: string): boolean =>
   FACILITY_WORDS.has(word) ||
   ORGANISATION_WORDS.has(word) ||
   PLACE_WORDS[word] !== undefined;
+
+/** A word that may close a person's name, though it means something: "Mark Stone", but not "Grace Church". */
+const isPersonal = (word: string): boolean =>
+  !FACILITY_WORDS.has(word) &&
+  !ORGANISATION_WORDS.has(word) &&
+  !STREET_WORDS.has(word) &&
+  PLACE_WORDS[word] === undefined;
 
 /** "on the A120": British roads go by letter and number. */
 const isRoadNumber = (words: Words, name: RawName): boolean =>

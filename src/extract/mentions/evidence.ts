@@ -25,6 +25,7 @@ import type { Token } from '../../text/document.js';
 import { known } from '../people/known.js';
 import { placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
+import { contends, doesAsPerson, followsRole, isForeignName } from './doers.js';
 import type { RawName } from './runs.js';
 import { isHyphen, type Words } from './words.js';
 
@@ -58,6 +59,16 @@ export function weigh(words: Words, name: RawName, candidates: readonly Candidat
   weighCandidates(words, name, parts, candidates, own);
   weighBefore(words, name, parts, own);
   weighAfter(words, name, parts, own);
+  if (parts.length >= 2 && own.place <= 0 && own.organisation < 1) {
+    if (isForeignName(words, name)) own.person += 1.7;
+    if (doesAsPerson(words, name)) own.person += 1.7;
+    if (candidates.length === 0 && followsRole(words, name)) own.person += 2.5;
+  }
+  // Towns contend by their teams; a country's team is the country.
+  if (candidates.length > 0 && candidates.every(({ kind }) => kind === 'city') && contends(words, name)) {
+    own.organisation += 4;
+    own.place -= 3;
+  }
   if (speaks(words, name) && candidates.every(({ kind, rank }) => kind === 'city' && rank < CAPITAL))
     own.place -= 1.5;
   if (parts.length >= 2 && STREET_WORDS.has(parts.at(-1) ?? '')) {

@@ -9,7 +9,7 @@ import {
   WORDS_IN_NAMES,
 } from '../../lexicon/actors/name-words.js';
 import { FACILITY_WORDS } from '../../lexicon/actors/place-cues.js';
-import { FORCE_NOUNS, GOVERNMENT_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { FORCE_NOUNS, GOVERNMENT_NOUNS, OCCUPATIONS, PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/actors/given-names.js';
 import { MONTHS } from '../../lexicon/time.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
@@ -404,6 +404,8 @@ function isPlainOpening(words: Words, at: number, end: number): boolean {
   const word = words.folded[at] ?? '';
   if (!token || words.capital[at] === 2) return false;
   if (at + 1 >= end && PEOPLE_NOUNS.has(word)) return true;
+  // "Nurse Ama Serwaa wept"
+  if (at + 2 < end && (OCCUPATIONS.has(word) || word in PERSON_NOUNS)) return true;
   if (token.pos === 'PROPN') return words.common.has(word) && at + 1 >= end;
   if (FEMALE_NAMES.has(word) || MALE_NAMES.has(word))
     return at + 1 >= end && token.pos !== 'NOUN' && words.common.has(word);

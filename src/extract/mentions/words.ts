@@ -2,6 +2,7 @@ import type { Document, Token } from '../../text/document.js';
 import { fold } from '../../text/fold.js';
 import type { Pos } from '../../text/tagger.js';
 import { WordTable } from '../../text/word-table.js';
+import { isEnglish } from '../../text/wink/words.js';
 
 /** Tokens of a report with what the finding of names asks of each, worked out once. */
 export interface Words {
@@ -108,6 +109,12 @@ export const glued = (words: Words, left: number): boolean => {
   const b = words.tokens[left + 1];
   return a !== undefined && b !== undefined && a.end === b.start;
 };
+
+const foreign = new WordTable(({ text, norm }) => Number(NAME.test(text) && !isEnglish(norm)));
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+
+/** The token is no word of English, by its letters a name's. */
+export const isForeign = (token: Token): boolean => foreign.of(token) === 1;
 
 /** The token is a hyphen between two words: "Chan-ocha". */
 export const isHyphen = (words: Words, at: number): boolean =>

@@ -3,6 +3,7 @@ import {
   FORCE_NOUNS,
   GOVERNMENT_NOUNS,
   GROUP_NOUNS,
+  OCCUPATIONS,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from '../../lexicon/actors/role-nouns.js';
@@ -41,6 +42,7 @@ export function definiteAt(
   const isPerson =
     age > 0 ||
     noun in PERSON_NOUNS ||
+    OCCUPATIONS.has(noun) ||
     OFFICES.has(noun) ||
     OFFICES.has(whole) ||
     RANKS.has(noun) ||

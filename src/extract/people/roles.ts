@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
+import { OCCUPATIONS, PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import type { Name } from '../mentions/classify.js';
 import { sameSentence, type Words } from '../mentions/words.js';
@@ -15,7 +15,7 @@ export interface Role {
 const REACH = 10;
 
 export const isRoleNoun = (word: string): boolean =>
-  OFFICES.has(word) || RANKS.has(word) || word in PERSON_NOUNS;
+  OFFICES.has(word) || RANKS.has(word) || word in PERSON_NOUNS || OCCUPATIONS.has(word);
 
 /** The role before a name: "Pentagon spokesperson Brigadier General", "Russian President". */
 export function roleBefore(words: Words, name: Name): Role | undefined {

@@ -90,6 +90,19 @@ export const PERSON_NOUNS: Readonly<Record<string, 'female' | 'male' | null>> = 
   advisor: null,
 };
 
+/** What people do for a living or are in a story, before a name or after it: "the carpenter Joao Pires". They take up nobody but whom they name. */
+export const OCCUPATIONS: ReadonlySet<string> = new Set(
+  `accountant architect artist astronaut athlete attorney auctioneer baker banker barber barrister biologist blogger boxer broker builder bus driver butcher captain caretaker carpenter cashier chef chemist cleaner clerk
+comedian commentator commuter composer conductor conservationist contractor cook courier critic cyclist dancer dealer defector dentist designer developer dissident economist electrician engineer entrepreneur epidemiologist
+farmer fisherman footballer gardener geologist guard guide hairdresser herder historian hostage imam inspector inventor investigator investor janitor jockey labourer laborer landlord lecturer librarian lifeguard
+magistrate mason mechanic medic meteorologist midwife migrant miner model motorist musician negotiator neighbour neighbor novelist nurse painter paramedic passenger pastor pathologist peasant pensioner pharmacist philosopher
+photographer physician physicist pianist pilot plumber poet policeman porter postman preacher priest producer programmer prosecutor protester psychologist publisher pupil rancher refugee rescuer retiree rapper runner sailor
+salesman sculptor seaman secretary seismologist shepherd shopkeeper shopper solicitor statistician surgeon survivor swimmer tailor technician tenant tourist trader trainee translator trucker tutor vendor vet villager violinist
+virologist volunteer voter waiter waitress watchman welder whistleblower witness worker youth youngster`.split(
+    /\s+/,
+  ),
+);
+
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   `organisation|organization|agency|company|firm|group|bank|lender|fund|bloc|alliance|union|party|court|council|commission|committee|association|watchdog|newspaper|broadcaster|network|website|outlet|station|university|school|college|hospital|body|institute|institution|think tank|charity|airline|carrier|automaker|carmaker|manufacturer|maker|retailer|publisher|regulator|federation|league|club|team|movement|campaign|coalition|daily|magazine`.split(
     '|',

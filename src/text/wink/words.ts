@@ -212,6 +212,10 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
   return word;
 }
 
+/** The vocabulary, which is that of English copy without most names, has a word of small letters. */
+export const isEnglish = (norm: string): boolean =>
+  (vocabulary.hash[norm] ?? Infinity) < vocabulary.intrinsicSize;
+
 /** The same text as the engine keeps the names of properties: one for all, so that it is compared by its address. */
 const shared = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
 

@@ -64,6 +64,32 @@ const NAMED_FOR_PLACES: Reading[] = [
   ['Chelsea Clinton spoke in Boston.', 'Chelsea Clinton', 'chelsea-clinton'],
 ];
 
+const UNHEARD_OF: Reading[] = [
+  ['Dagny Ruud fell.', 'Dagny Ruud', 'dagny-ruud'],
+  ['Dagny Ruud slept badly. Ruud said she was tired.', 'Ruud', 'dagny-ruud'],
+  ['Torvald Quisp resigned on Monday.', 'Torvald Quisp', 'torvald-quisp'],
+  ['Police arrested farmer Dumi Zwane.', 'Dumi Zwane', 'dumi-zwane'],
+  ['Nurse Yaw Bell wept.', 'Yaw Bell', 'yaw-bell'],
+  ['Witness Kwesi Boadu saw it.', 'Kwesi Boadu', 'kwesi-boadu'],
+  ['Researcher Ulla Brix won a prize.', 'Ulla Brix', 'ulla-brix'],
+  ['Judge Peter Stone sentenced Mark Stone.', 'Mark Stone', 'mark-stone'],
+  ['Grace Church burned.', 'Grace Church', null],
+  ['Green Dot fell by 3 percent.', 'Green Dot', null],
+];
+
+const TEAMS_AND_SHIPS: Reading[] = [
+  ['Chelsea beat Arsenal.', 'Chelsea', 'chelsea'],
+  ['Chelsea beat Arsenal.', 'Arsenal', 'arsenal'],
+  ['Everton lost to Preston.', 'Preston', 'preston'],
+  ['Lincoln drew with Kimberley.', 'Lincoln', 'lincoln'],
+  ['Police beat protesters in Preston.', 'Preston', '@preston'],
+  ['France beat Wales 24-10.', 'France', 'france'],
+  ['The tanker Sofia Star was hit. The Sofia Star sank.', 'Sofia Star', null],
+  ['The tanker Sofia Star was hit. The Sofia Star sank.', 'Sofia Star', null, 2],
+  ['The ferry Estonia sank in 1994.', 'Estonia', null],
+  ['The ferry Estonia sank in 1994. Estonia remembers it.', 'Estonia', 'estonia'],
+];
+
 const REFERENCES: Reading[] = [
   ['Health Minister Rosa Lind resigned. The minister said she was tired.', 'The minister', 'rosa-lind'],
   ['Health Minister Rosa Lind resigned. The minister said she was tired.', 'she', 'rosa-lind'],
@@ -88,6 +114,8 @@ for (const [kind, table] of Object.entries({
   'Capitals, palaces and parliaments act for governments, and are places where something happens': METONYMS,
   'Demonyms are actors and countries': DEMONYMS,
   'People, companies, teams and papers named for places are none': NAMED_FOR_PLACES,
+  'Names that nobody knows are of people by what they do, are or sound like': UNHEARD_OF,
+  'Teams that beat one another are bodies, and ships nobody': TEAMS_AND_SHIPS,
   'Short forms, roles, ages, acronyms and pronouns take up whom they mean': REFERENCES,
 }))
   test(kind, async (t) => {
