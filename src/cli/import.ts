@@ -5,6 +5,7 @@ import { RowRefused } from '../ingest/datasets/row.js';
 import { TABLES, versionIn, type TableFormat } from '../ingest/datasets/tables.js';
 import { filesIn } from '../ingest/sources.js';
 import type { Store } from '../store/open.js';
+import { inBulk } from '../store/write/bulk.js';
 import {
   TableImporter,
   type HashedRow,
@@ -45,6 +46,11 @@ export async function importTables(
   paths: string[],
   options: ImportOptions,
 ): Promise<ImportSummary> {
+  const run = (): Promise<ImportSummary> => readTables(store, paths, options);
+  return options.dryRun ? run() : inBulk(store, run);
+}
+
+async function readTables(store: Store, paths: string[], options: ImportOptions): Promise<ImportSummary> {
   const started = performance.now();
   const summary: ImportSummary = {
     ...{ read: 0, stored: 0, updated: 0, unchanged: 0, kept: 0, refused: 0, seconds: 0 },

@@ -217,6 +217,8 @@ t.test('keys are those that single rows would have', async (t) => {
   );
   t.same(differ.pluck().all(), [0, 0]);
   t.same(triggers(store), before, 'the triggers of single rows are back');
+  const merged = store.db.prepare(`SELECT v FROM EventSearch_config WHERE k = 'automerge'`).pluck().get();
+  t.equal(merged, 4, 'full text is merged as before');
 });
 
 t.test('what is no table, is broken, or never ends is refused, and the rest is stored', async (t) => {
