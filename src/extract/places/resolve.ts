@@ -1,9 +1,9 @@
 import type { Name } from '../mentions/classify.js';
 import type { Words } from '../mentions/words.js';
 import { fold } from '../../text/fold.js';
-import { DIVISION_NOUNS } from '../../lexicon/places/divisions.js';
 import { citiesNamed, countryOf, placesNamed, regionOf } from './atlas.js';
 import type { Candidate } from './candidate.js';
+import { inSense, ownerOf, Senses } from './senses.js';
 import { readSetting, type Setting, type Voice } from './setting.js';
 
 export interface ResolvedPlace {
@@ -29,9 +29,16 @@ export function resolvePlaces(
   );
   const chosen = new Map<number, ResolvedPlace>();
   const qualified = new Map<string, ResolvedPlace>();
+  const owned = new Map<number, ResolvedPlace>();
   const outside = new Map<string, Candidate>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || name.candidates.length === 0) return;
+    const owner = ownerOf(words, names, i);
+    const within = owner && best(name, setting, [owner]);
+    if (within && containerOf(within.place, [owner])) {
+      owned.set(i, within);
+      qualified.set(name.key, qualified.get(name.key) ?? within);
+    }
     const at = qualifierOf(words, names, i);
     const qualifier = names[at];
     if (!qualifier) return;
@@ -49,20 +56,19 @@ export function resolvePlaces(
     qualified.set(name.key, qualified.get(name.key) ?? found);
     qualified.set(qualifier.key, qualified.get(qualifier.key) ?? { place: wider, confidence: 0.9 });
   });
+  const senses = new Senses(words, names, setting);
   const settled = new Map<string, ResolvedPlace>();
   names.forEach((name, i) => {
     if (name.kind !== 'place' || chosen.has(i) || outside.has(name.key)) return;
-    const isDivision =
-      isNamedDivision(words, name) ||
-      (name.candidates.some(({ usual }) => usual) && readsAsDivision(words, names, i));
-    const water = waterOf(words, name);
-    const sense = water ? `${name.key} water` : isDivision ? `${name.key} division` : name.key;
+    const sense = senses.of(i);
+    const key = `${name.key} ${sense ?? ''}`;
     const found =
-      (isDivision || water ? undefined : qualified.get(name.key)) ??
-      settled.get(sense) ??
-      best(water ?? name, setting, [], isDivision);
+      owned.get(i) ??
+      (sense === null ? qualified.get(name.key) : undefined) ??
+      settled.get(key) ??
+      best(inSense(name, sense), setting, [], sense === 'division');
     if (!found) return;
-    settled.set(sense, found);
+    if (!owned.has(i)) settled.set(key, found);
     chosen.set(i, found);
   });
   locateUnlisted(words, names, chosen, outside);
@@ -85,66 +91,6 @@ function demonymsOf(names: readonly Name[]): Map<string, number> {
   for (const { demonym } of names)
     if (demonym !== null) demonyms.set(demonym, (demonyms.get(demonym) ?? 0) + 1);
   return demonyms;
-}
-
-/** "Kermanshah province": the noun after the name tells the division from its seat. */
-const isNamedDivision = ({ folded }: Words, { end, candidates }: Name): boolean =>
-  DIVISION_NOUNS.has(folded[end] ?? '') &&
-  candidates.some(({ kind, rank }) => kind === 'region' && rank === 3);
-
-/**
- * The name with its waters alone where an article opens it and nothing follows that it tells more of: "crossed the Dnipro", "the Red
- * Sea", but "the Dnipro region"; undefined elsewhere.
- */
-function waterOf(words: Words, name: Name): Name | undefined {
-  if (words.tokens[name.first - 1]?.norm !== 'the') return undefined;
-  const next = words.tokens[name.end];
-  if (next && (next.pos === 'NOUN' || words.capital[name.end])) return undefined;
-  const candidates = name.candidates.filter(({ kind }) => kind === 'water');
-  return candidates.length > 0 ? { ...name, candidates } : undefined;
-}
-
-/** "New York Governor" and "Ohio, New York and Maine": the state and not the city. */
-function readsAsDivision(words: Words, names: readonly Name[], at: number): boolean {
-  const name = names[at];
-  if (!name) return false;
-  const after = words.folded[name.end] === "'s" ? name.end + 1 : name.end;
-  if (
-    /^(?:state|governor|gov|senator|sen|rep|lawmakers|legislature|attorney|lieutenant)$/.test(
-      words.folded[after] ?? '',
-    )
-  )
-    return true;
-  if (divisionsAround(names, at) >= 3) return true;
-  return [names[at - 1], names[at + 1]].some((other) => {
-    if (!other || other.kind !== 'place') return false;
-    const [left, right] = other.first < name.first ? [other, name] : [name, other];
-    if (right.first - left.end > 2 || right.first <= left.end) return false;
-    for (let i = left.end; i < right.first; i += 1)
-      if (!/^(?:[,&]|and|or)$/.test(words.tokens[i]?.norm ?? '')) return false;
-    return (
-      other.candidates.some(
-        ({ kind, rank, country }) =>
-          kind === 'region' &&
-          rank === 3 &&
-          name.candidates.some((own) => own.kind === 'region' && own.country === country),
-      ) && !other.candidates.some(({ usual }) => usual)
-    );
-  });
-}
-
-/** How many of the three names on either side are divisions and nothing else: in a list of states New York is one too. */
-function divisionsAround(names: readonly Name[], at: number): number {
-  let count = 0;
-  for (let i = Math.max(0, at - 3); i <= at + 3; i += 1) {
-    const candidates = i === at ? [] : (names[i]?.candidates ?? []);
-    if (
-      candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
-      !candidates.some(({ usual }) => usual)
-    )
-      count += 1;
-  }
-  return count;
 }
 
 /** The places in a publisher's name: "Lansing State Journal" is read around Lansing. */

@@ -50,3 +50,17 @@ export const DIVISION_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a division of a federation has and a nation has not, after its name: "Georgia’s governor". Folded. */
+export const DIVISION_OFFICES: ReadonlySet<string> = new Set(
+  'state|governor|gov|lieutenant|senator|senators|sen|rep|legislature|legislators|statehouse|congressman|congresswoman|congressional delegation|attorney general|secretary of|republicans|democrats|bureau|general assembly|national guard|senate|house'.split(
+    '|',
+  ),
+);
+
+/** The same of a nation: "Georgia’s prime minister". Folded. */
+export const NATION_OFFICES: ReadonlySet<string> = new Set(
+  'prime minister|prime|president|presidential|presidency|foreign|parliament|parliamentary|embassy|ambassador|army|military|armed forces|king|queen|interior ministry|defence|defense|central bank|national bank|security service|government|finance minister|interior minister|independence|constitutional court|ruling party'.split(
+    '|',
+  ),
+);

@@ -17,6 +17,16 @@ const PLACES: [string, string, string][] = [
   ['Aid reached Port-au-Prince in Haiti.', 'Port-au-Prince', 'port-au-prince'],
   ['Troops crossed the Dnipro near Nova Kakhovka. Dnipro was calm.', 'Dnipro', 'dnieper'],
   ['A shop in Dnipro burned, the Dnipro city council said.', 'Dnipro', 'dnipro'],
+  ['Georgia’s governor signed the bill.', 'Georgia', 'georgia-us-region-ga'],
+  ['Georgia’s governor signed it. Farmers wept.', 'Georgia', 'georgia-us-region-ga'],
+  ['Farmers in Georgia wept. Georgia’s governor signed it.', 'Georgia', 'georgia-us-region-ga'],
+  ['The Georgia Supreme Court ruled in Atlanta.', 'Georgia', 'georgia-us-region-ga'],
+  ['Farmers wept in Georgia, whose parliament met in Tbilisi.', 'Georgia', 'georgia'],
+  ['Lawmakers in Georgia voted. Georgia’s prime minister did not.', 'Georgia', 'georgia'],
+  ['The Lebanese city of Tripoli was calm.', 'Tripoli', 'tripoli-lb-09'],
+  ['Libya’s capital, Tripoli, was calm.', 'Tripoli', 'tripoli'],
+  ['Shells hit Lebanon’s Tripoli.', 'Tripoli', 'tripoli-lb-09'],
+  ['The Venezuelan city of Valencia was dark. It rained in Valencia.', 'Valencia', 'valencia'],
   ['The vessel waited in the Red Sea off Egypt.', 'Red Sea', 'red-sea'],
 ];
 
