@@ -10,7 +10,7 @@ export const COUNTED = {
 
 /** What verbs make of the people they count. */
 export const CASUALTY_VERBS = {
-  killed: 'kill die murder execute massacre slaughter drown perish',
+  killed: 'kill claim die murder execute massacre slaughter drown perish',
   wounded: 'wound injure hurt maim',
   displaced: 'displace flee evacuate uproot relocate',
   detained: 'arrest detain jail imprison capture round',

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/quantities.js';
 import { NUMBER_WORDS } from '../../lexicon/time.js';
 import type { Token } from '../../text/document.js';
+import { VERB_FRAMES } from './frames.js';
 
 /** A number as it is written: what it may be, what hedges it, what money it is. */
 export interface Value {
@@ -182,6 +183,9 @@ function pastWhole(tokens: readonly Token[], at: number, end: number): number {
 
 function hedgeBefore(tokens: readonly Token[], at: number): { first: number; side: string } | null {
   const one = tokens[at - 1]?.norm ?? '';
+  // "handed *over* 32 prisoners"
+  const isParticle = VERB_FRAMES.get(tokens[at - 2]?.lemma ?? '')?.some(({ particle }) => particle === one);
+  if (isParticle) return null;
   const two = `${tokens[at - 2]?.norm ?? ''} ${one}`;
   const three = `${tokens[at - 3]?.norm ?? ''} ${two}`;
   for (const [text, length] of [

@@ -80,6 +80,8 @@ function repair(tokens: readonly Token[], token: Token): Token {
 /** A capital alone makes no name, and what opens a sentence may be no verb: "*Rebels* advanced", "*Fighting* raged", "*Outside* the hall". */
 function opening(token: Token, after: Token): Token {
   if (token.pos === 'ADJ' && after.pos === 'DET' && SPATIAL.has(token.norm)) return retagged(token, 'ADP');
+  // "*Masked* men beat"
+  if (token.pos === 'VERB' && STATES.has(token.norm) && isMany(after)) return retagged(token, 'ADJ');
   if (token.pos === 'VERB') return isDeed(token) && !opensObject(after) ? asNoun(token) : token;
   if (token.pos !== 'PROPN' || after.pos === 'PROPN') return token;
   if (token.norm === 'half' && after.norm === 'a') return retagged(token, 'NUM');

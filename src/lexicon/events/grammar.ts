@@ -55,7 +55,12 @@ export const SPATIAL_PREPOSITIONS = 'outside inside near opposite';
 export const OFFICER_NOUNS = 'chief general major corporal private';
 
 /** Participles that tell in what state people are, before them: "displaced families". */
-export const STATE_PARTICIPLES = 'wounded injured displaced armed detained trapped disabled';
+export const STATE_PARTICIPLES =
+  'wounded injured displaced armed detained trapped disabled masked hooded uniformed unidentified disguised';
 
 /** Verbs that with "under" and a deed say whom it is done to: "came under fire", "fell under attack". */
 export const UNDERGOING_VERBS = 'come fall be';
+
+/** Verbs that lend a deed those who suffer it, "faced protests", and those that only tell where it was, "has seen attacks". */
+export const SUFFERING_VERBS = 'suffer face sustain';
+export const WITNESSING_VERBS = 'see witness experience';

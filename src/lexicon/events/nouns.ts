@@ -153,7 +153,7 @@ export const HAZARD_NOUNS =
 
 /** What does nothing by itself: as a subject it leaves open who acts. */
 export const INSTRUMENT_NOUNS =
-  'missile rocket bomb drone shell mine grenade bullet shrapnel device defence defense storm quake earthquake flood hurricane cyclone tornado typhoon fire blaze projectile torpedo mortar artillery gunfire shot vehicle car truck';
+  'missile rocket bomb drone shell mine grenade bullet shrapnel device defence defense storm quake earthquake flood hurricane cyclone tornado typhoon fire blaze projectile torpedo mortar artillery gunfire shot vehicle car truck war conflict insurgency';
 
 /** What an assault is made with, besides weapons and attacks of every name. */
 export const MEANS_NOUNS =

@@ -20,7 +20,8 @@ const TROOPS =
   'troop|soldier|force|army|tank|warship|ship|fleet|jet|aircraft|carrier|battalion|brigade|division|missile|police|reservist|marine|navy|unit|weapon|artillery|bomber|destroyer|submarine|convoy|guard|adviser|advisor';
 const AID =
   'aid|assistance|relief|supply|food|medicine|water|money|grant|loan|fund|funding|help|support|shelter|blanket|tent|doctor|nurse|equipment|weapon|ammunition|arm|tank|drone|system|missile|dollar|euro|pound|yen|million|billion|ton|tonne|peacekeeper|medic|rescuer|vaccine|package|donation|generator|fuel|credit|asylum|training|refuge|treatment|goods|kilogram|clothing|wheat|rice|flour|oil|vehicle|ambulance|helicopter|expert|team|shipment|consignment';
-const HARDWARE = 'kg|battery|launcher|jet|fighter|plane|aircraft|shell|warplane|boat|rifle';
+const HARDWARE =
+  'howitzer|gun|ammunition|grenade|bullet|munition|interceptor|kg|battery|launcher|jet|fighter|plane|aircraft|shell|warplane|boat|rifle';
 const TIES = 'tie|relation|relationship|link|contact|embassy|cooperation|trade';
 const TREATY =
   'treaty|agreement|deal|accord|pact|contract|memorandum|convention|declaration|protocol|charter|settlement';
@@ -258,6 +259,7 @@ export const VERB_ROWS: VerbRow[] = [
     mode: 'ban',
     verbs: 'ban:!import|export|product|flight outlaw prohibit bar:!association',
   },
+  { type: 'COERCE', mode: 'martial-law', verbs: 'declare+martial impose+martial' },
   { type: 'COERCE', mode: 'censor', verbs: 'censor' },
   {
     type: 'COERCE',
@@ -319,7 +321,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'beat',
     verbs:
-      'beat& beat:protester|demonstrator|prisoner|detainee|civilian|man|woman|journalist|activist|student|worker|people|boy|girl|migrant|refugee|villager|suspect|inmate|hostage|passenger|wife|child|death punch',
+      'beat& beat:reporter|lawyer|teacher|driver|policeman|officer|soldier|priest|farmer|protester|demonstrator|prisoner|detainee|civilian|man|woman|journalist|activist|student|worker|people|boy|girl|migrant|refugee|villager|suspect|inmate|hostage|passenger|wife|child|death punch',
   },
   { type: 'ASSAULT', mode: 'torture', verbs: 'torture mistreat abuse:!power|trust|system|position' },
   { type: 'ASSAULT', mode: 'sexual', verbs: 'rape molest' },

@@ -6,6 +6,13 @@ import { eventOf } from './told.js';
 type Row = [text: string, type: string, actors: string[], recipients: string[]];
 
 const GROUPS: Record<string, Row[]> = {
+  'verbs of suffering and of witnessing': [
+    ['Mali suffered a series of attacks by jihadists.', 'ASSAULT', ['jihadists'], ['Mali']],
+    ['The government in Lima faced protests.', 'PROTEST', [], ['The government']],
+    ['Northwest Nigeria has seen a wave of kidnappings.', 'ASSAULT', [], []],
+    ['Masked men beat three reporters.', 'ASSAULT', ['Masked men'], ['three reporters']],
+    ['The war, which has claimed thousands of lives, began in 2015.', 'ASSAULT', [], ['thousands of lives']],
+  ],
   'nouns that say of whom': [
     ['The murder of a Kurdish journalist in Erbil shocked Iraq.', 'ASSAULT', [], ['a Kurdish journalist']],
     [

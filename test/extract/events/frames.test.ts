@@ -98,6 +98,7 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['North Korea test-fired a missile.', 'weapons'],
   ],
   COERCE: [
+    ['The junta declared martial law.', 'martial-law'],
     ['Soldiers placed the president under house arrest.', 'arrest'],
     ['The general is being held in custody.', 'arrest'],
     ['Police detained the opposition leader.', 'arrest'],
@@ -111,7 +112,7 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['Saudi warplanes carried out air strikes on Sanaa.', 'aerial'],
     ['The convoy came under fire near Mopti.'],
     ['Gunmen opened fire on worshippers.', 'firearms'],
-    ['A suicide bomber blew himself up outside a bank in Kabul.'],
+    ['A suicide bomber blew himself up outside a bank in Kabul.', 'suicide-attack'],
     ['The village was shelled.', 'heavy-weapons'],
     ['Fighting broke out between the two clans.'],
     ['The bishop was abducted by masked men.', 'abduct'],

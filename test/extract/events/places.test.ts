@@ -4,6 +4,8 @@ import { eventOf } from './told.js';
 /* Where an event happened: the place that its own words are attached to. Written before looking at what the code makes of it. */
 
 const PLACES: [text: string, type: string, places: string[]][] = [
+  ['Gunmen abducted 87 schoolchildren in northwest Nigeria.', 'ASSAULT', ['Nigeria']],
+  ['Thirty protesters were arrested in Minsk, the ministry said.', 'COERCE', ['Minsk']],
   ['UNRWA delivered flour to Beit Hanoun.', 'AID', ['Beit Hanoun']],
   ['Police in Mozambique opened fire on marchers in the city of Nampula.', 'ASSAULT', ['Nampula']],
   ['Russia shelled two villages in Ukraine’s Kherson region.', 'ASSAULT', ['Kherson']],

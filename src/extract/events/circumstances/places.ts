@@ -1,3 +1,4 @@
+import { BEFORE_PLACES } from '../../../lexicon/actors/place-cues.js';
 import { PEOPLE_NOUNS } from '../../../lexicon/events/parties.js';
 import { quadClassOf } from '../../../lexicon/plover.js';
 import { nounPhraseAt, type VerbGroup, verbGroupAt } from '../../../text/chunks.js';
@@ -131,7 +132,8 @@ function leadOf(document: ParsedDocument, mention: FoundMention): Token | null {
       token.pos === 'ADJ' ||
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
-      token.pos === 'PART';
+      token.pos === 'PART' ||
+      BEFORE_PLACES.has(token.norm);
     if (!skips) return token;
   }
   return null;

@@ -1,3 +1,4 @@
+import { SUFFERING_VERBS, WITNESSING_VERBS } from '../../../lexicon/events/grammar.js';
 import type { NounPhrase, VerbGroup } from '../../../text/chunks.js';
 import type { Reference } from '../../types.js';
 import { subjectOf, type ParsedDocument } from '../clauses/roles.js';
@@ -6,6 +7,8 @@ import type { Trigger } from '../triggers/trigger.js';
 import { BY, type Complements, PARTNER, RECIPROCAL, VISITED } from './complements.js';
 import { distinct, type Parties, type Participants } from './parties.js';
 
+const SUFFERS: ReadonlySet<string> = new Set(SUFFERING_VERBS.split(' '));
+const WITNESSES: ReadonlySet<string> = new Set(WITNESSING_VERBS.split(' '));
 const TARGET = new Set(['against', 'on', 'at', 'upon']);
 const SOURCE = new Set(['from', 'of', 'by']);
 const HARMS = new Set([
@@ -34,7 +37,10 @@ export class NounReader {
     const owner = this.parties.owner(noun);
     const source = afterPreposition(this.document, noun.endToken, type === 'ACCUSE' ? SOURCE : BY);
     const agent = this.parties.somebody(source);
-    const subject = isObject && !group.passive ? this.parties.somebody(subjectOf(this.document, group)) : [];
+    const lent = isObject && !group.passive ? this.parties.somebody(subjectOf(this.document, group)) : [];
+    const verb = this.document.tokens[group?.head ?? -1]?.lemma ?? '';
+    const isSuffered = SUFFERS.has(verb) && !RECIPROCAL.has(type);
+    const subject = isSuffered || WITNESSES.has(verb) ? [] : lent;
     const partner = this.parties.somebody(afterPreposition(this.document, noun.endToken, PARTNER));
     if (type === 'ACCUSE' && agent.length > 0) return { actors: agent, recipients: subject };
     const actors = [owner, agent, subject].find((found) => found.length > 0) ?? [];
@@ -48,6 +54,7 @@ export class NounReader {
       };
     const harmed = group && !isObject ? this.#harmed(group) : [];
     if (harmed.length > 0) return { actors, recipients: harmed };
+    if (isSuffered) return { actors, recipients: lent };
     const suffered = type === 'ASSAULT' || type === 'COERCE' ? this.around.hungOn(noun) : [];
     if (suffered.length > 0) return { actors, recipients: suffered };
     const target =

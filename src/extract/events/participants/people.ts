@@ -17,7 +17,13 @@ export const QUANTITIES: ReadonlySet<string> = new Set(QUANTITY_HEADS.split(' ')
 /** Whether a phrase counts or names people by a common noun. */
 export function isPeople(document: ParsedDocument, phrase: NounPhrase): boolean {
   const head = document.tokens[coreOf(document, phrase).head];
-  return head !== undefined && (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm));
+  if (!head) return false;
+  // The tagger leaves plurals that it does not know: "jihadists".
+  return (
+    PEOPLE.has(head.lemma) ||
+    PEOPLE.has(head.norm) ||
+    (head.norm.endsWith('s') && PEOPLE.has(head.norm.slice(0, -1)))
+  );
 }
 
 /** Whether a phrase names a body of people: a ministry, an army, a party. */
