@@ -56,7 +56,7 @@ export function definiteAt(
     : bodyFit(actors, noun, whole, isBody || words.capital[phrase.head] !== 0);
   // "the government in Oslo" is the one of a place, whoever was named.
   const isPlaced = isBody && home.joinedTo(phrase.endToken) !== null;
-  const found =
+  const last =
     fits &&
     !isPlaced &&
     discourse.choose((candidate, order) => {
@@ -67,6 +67,7 @@ export function definiteAt(
         ? undefined
         : fit - 0.8 * back + (candidate.subject && !isCountry ? 0.8 : 0) + order * 0.01;
     });
+  const found = (last && whole === 'government' && ownOf(last, discourse, actors, home)) || last;
   const body = !found && !isPerson ? home.bodyAt(phrase.endToken, whole) : undefined;
   const own = body ? actors.addKnown(body) : null;
   if (!found && !isPerson && own === null) return undefined;
@@ -83,6 +84,15 @@ export function definiteAt(
     gender: isPerson ? gender : 'neuter',
     confidence: found ? 0.55 : own === null ? 0 : 0.5,
   };
+}
+
+/** "PARIS — France and Germany quarrelled. The government …": of the states that one sentence names, the one whose report it is. */
+function ownOf(last: Antecedent, discourse: Discourse, actors: Actors, home: Home): Antecedent | undefined {
+  const own = home.country;
+  if (own === null || actors.get(last.actor)?.country === own) return undefined;
+  return discourse.choose(({ actor, kind, sentence }) =>
+    sentence === last.sentence && kind === last.kind && actors.get(actor)?.country === own ? 0 : undefined,
+  );
 }
 
 /** Parts of a state's forces: "the army" takes up none of them. */

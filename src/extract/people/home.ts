@@ -76,6 +76,12 @@ export class Home {
     return last && sentence - last.sentence <= REACH ? last.country : null;
   }
 
+  /** The country that the report is of: where it was written, if it speaks of that, else the one that most of its names are of. */
+  get country(): string | null {
+    const { dateline } = this;
+    return dateline !== null && this.uses.has(dateline) ? dateline : this.most(() => true);
+  }
+
   /** The body of a folded name that ends before a token, of its state; undefined where it is no state's or that cannot be told. */
   bodyAt(end: number, name: string): KnownActor | undefined {
     const country = isStateBody(name) ? this.at(end, name) : null;

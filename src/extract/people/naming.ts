@@ -121,8 +121,7 @@ function nameAPerson(
   if (before)
     mention.phrase.start = Math.min(mention.phrase.start, words.tokens[before.first]?.start ?? Infinity);
   if (after) mention.phrase.end = words.tokens[after.end - 1]?.end ?? mention.phrase.end;
-  people.meet(name, mention.text);
-  const person = people.personOf(name);
+  const person = people.take(name, mention.text, spokenAs(words, name));
   const fact = name.fact ?? person?.fact;
   if (fact) {
     mention.actor = actors.addKnown(fact, mention.text);
@@ -133,6 +132,14 @@ function nameAPerson(
   actors.addAlias(mention.actor, mention.text);
   mention.gender = name.gender ?? person?.gender ?? null;
   return role;
+}
+
+/** "Smith said she was tired": the gender of who speaks, by the pronoun that the speech opens with. */
+function spokenAs({ tokens }: Words, { end }: Name): Name['gender'] {
+  if (!/^(?:said|says|added|told|insisted|claimed)$/.test(tokens[end]?.norm ?? '')) return null;
+  const at = tokens[end + 1]?.norm === 'that' ? end + 2 : end + 1;
+  const pronoun = tokens[at]?.norm;
+  return pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
 }
 
 /** The body or state that a role names is what the person speaks for: "Pentagon spokesperson". */

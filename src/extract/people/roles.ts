@@ -1,5 +1,5 @@
 import { OCCUPATIONS, PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
-import { OFFICES, RANKS } from '../../lexicon/actors/titles.js';
+import { ADDRESSES, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import type { Name } from '../mentions/classify.js';
 import { sameSentence, type Words } from '../mentions/words.js';
 
@@ -20,7 +20,7 @@ export const isRoleNoun = (word: string): boolean =>
 /** The role before a name: "Pentagon spokesperson Brigadier General", "Russian President". */
 export function roleBefore(words: Words, name: Name): Role | undefined {
   let first = name.titleFirst;
-  let isRole = name.titleFirst < name.first;
+  let isRole = name.titleFirst < name.first && !ADDRESSES.has(name.title);
   for (
     let i = name.titleFirst - 1;
     i >= name.titleFirst - REACH && sameSentence(words, i, name.first);

@@ -64,6 +64,11 @@ export const HONORIFICS: Readonly<Record<string, 'female' | 'male' | null>> = {
   coach: null,
 };
 
+/** What only addresses somebody and is no role. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx madam madame monsieur herr frau'.split(' '),
+);
+
 export const RANKS: ReadonlySet<string> = new Set(
   `general|lieutenant general|lt general|lt gen|lieutenant gen|brigadier general|brig general|brig gen|major general|maj gen|maj general|gen|colonel|col|lieutenant colonel|lt col|major|maj|captain|capt
 lieutenant|lt|first lieutenant|second lieutenant|1st lt|2nd lt|sergeant|sgt|staff sergeant|staff sgt|sgt 1st class|master sgt|master sergeant|corporal|cpl|lance corporal|lance cpl|private|pvt|pfc|spc|specialist|admiral|adm|rear admiral|rear adm|vice admiral|vice adm

@@ -65,6 +65,11 @@ const REFERENCES: [string, string, number, string][] = [
   ['Jordan scored 30 points. Jordan said he was pleased.', 'he', 1, 'jordan'],
   ['Anna Smith met John Smith. Ms Smith left.', 'Smith', 1, 'anna-smith'],
   ['Anna Smith met John Smith. Smith left.', 'Smith', 1, 'john-smith'],
+  ['Anna Smith met John Smith. Ms Smith left. Smith said so.', 'Smith', 2, 'anna-smith'],
+  ['Anna Smith met John Smith. Smith said she was tired.', 'Smith', 1, 'anna-smith'],
+  ['Mr Smith met Ms Smith. Anna Smith hugged John Smith.', 'Smith', 1, 'john-smith'],
+  ['Mr Smith met Ms Smith. Anna Smith hugged John Smith.', 'Smith', 2, 'anna-smith'],
+  ['President Ana Silva met her aunt, Eva Silva. President Silva left.', 'Silva', 1, 'ana-silva'],
   ['General Ana Silva arrived. The general spoke on Tuesday.', 'The general', 1, 'ana-silva'],
   ['General Ana Silva arrived. The general’s aides left.', 'The general', 1, 'ana-silva'],
   [
@@ -119,6 +124,18 @@ const BODIES: [string, string, number, string | null][] = [
     'government-peru',
   ],
   [
+    'PARIS, May 5 (Reuters) - France and Germany quarrelled. The government will appeal.',
+    'The government',
+    1,
+    'government-france',
+  ],
+  [
+    'PARIS, May 5 (Reuters) - France erred. Germany’s government agreed. The government will appeal.',
+    'The government',
+    1,
+    'government-germany',
+  ],
+  [
     'WASHINGTON — Congress passed the bill. The Supreme Court upheld it.',
     'Supreme Court',
     1,
@@ -168,6 +185,13 @@ test('Two people of one surname stay two', async (t) => {
       .map(({ slug }) => slug)
       .sort(),
     ['anna-smith', 'john-smith'],
+  );
+});
+
+test('Mr and Ms are no roles', async (t) => {
+  t.match(
+    read('Mr John Smith met Ms Anna Smith.').actors.map(({ role }) => role),
+    [null, null],
   );
 });
 
