@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { capitalsIn } from '../people/capitals.js';
 import { addReferences } from '../people/references.js';
 import { nameActors } from '../people/naming.js';
 import { Actors } from '../people/actors.js';
@@ -34,6 +35,7 @@ export function findEntities(document: Document, context: ReportContext): Entiti
   const home = new Home(words, names, places);
   const mentions = nameActors(words, names, places, actors, locations, home);
   for (const measured of points) addMeasured(words, mentions, measured, locations);
+  mentions.push(...capitalsIn(words, mentions, home, locations));
   const all = uncrossed(addReferences(words, mentions, actors, home));
   return { actors: actors.all(), locations: locations.all(), mentions: all };
 }

@@ -88,6 +88,16 @@ export class Home {
     return country === null ? undefined : stateBody(country, name);
   }
 
+  /** The country that the report is about where a token stands, or that is joined to it: "the capital *of Sudan*". */
+  countryAt(end: number): string | null {
+    return this.at(end, '');
+  }
+
+  /** The country that a phrase names: "the *Sudanese* capital"; null where it names none. */
+  countryIn({ firstToken, endToken }: { firstToken: number; endToken: number }): string | null {
+    return this.named.find(({ first }) => first >= firstToken && first < endToken)?.country ?? null;
+  }
+
   /** "the government *in Oslo*": the country of a place that follows; null where none does. */
   joinedTo(end: number): string | null {
     if (!JOINS.has(this.words.tokens[end]?.norm ?? '')) return null;

@@ -241,6 +241,21 @@ function city(row: number, exact: boolean): Candidate {
   return place;
 }
 
+const CAPITAL_RANK = 4;
+let capitals: Map<string, number> | undefined;
+
+/** The capital of a country, by its ISO 3166-1 alpha-2 code; undefined where the gazetteer has none. */
+export function capitalOf(country: string): Candidate | undefined {
+  const places = gazetteer();
+  if (!capitals) {
+    capitals = new Map();
+    for (let row = 0; row < places.size; row += 1)
+      if (places.rank(row) === CAPITAL_RANK) capitals.set(places.country(row), row);
+  }
+  const row = capitals.get(country);
+  return row === undefined ? undefined : city(row, true);
+}
+
 const CITY_OF = new Map(
   CITY_ALIASES.split(/[;\n]/).map((row) => {
     const [alias = '', name = '', country = ''] = row.split('|');

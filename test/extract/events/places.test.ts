@@ -80,3 +80,21 @@ t.test('the place is the one that the telling words are attached to', async (t) 
       text,
     );
 });
+
+const CAPITALS: [text: string, type: string, location: string | undefined][] = [
+  ['Students marched through the capital. The junta in Niger has banned rallies.', 'PROTEST', 'niamey'],
+  ['Haitian gangs attacked two police stations in the capital on Monday.', 'ASSAULT', 'port-au-prince'],
+  ['Drones struck an oil depot near the Sudanese capital.', 'ASSAULT', 'khartoum'],
+  ['Thousands rallied in Georgia’s capital.', 'PROTEST', 'tbilisi'],
+  ['Gunmen attacked a hotel in the capital of Mali.', 'ASSAULT', 'bamako'],
+  ['Soldiers opened fire in the capital, Conakry, on Monday.', 'ASSAULT', 'conakry'],
+  ['Gunmen attacked a hotel in the capital.', 'ASSAULT', undefined],
+];
+
+t.test(
+  '"the capital" is that of the state named with it, else of the one that the report is about',
+  async (t) => {
+    for (const [text, type, location] of CAPITALS)
+      t.equal(eventOf(text, type)?.locations[0]?.location, location, text);
+  },
+);

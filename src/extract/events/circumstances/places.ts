@@ -55,7 +55,9 @@ export function placesOf(
   const charge = chargeAt(document, trigger);
   const named = mentions
     .within(clause)
-    .filter((mention) => mention.location !== null && mention.form === 'name' && !overlaps(mention, trigger));
+    .filter(
+      (mention) => mention.location !== null && mention.form !== 'demonym' && !overlaps(mention, trigger),
+    );
   const candidates = named
     .map((mention) => {
       const lead = leadOf(document, mention);
