@@ -241,6 +241,21 @@ t.test('what is no table, is broken, or never ends is refused, and the rest is s
   );
 });
 
+t.test('a table comes through standard input, in pieces', async (t) => {
+  const { store, ids } = await opened(t);
+  const input = Readable.from([Buffer.from(UCDP.slice(0, 700)), Buffer.from(UCDP.slice(700))]);
+  const summary = await importTables(store, ['-'], {
+    format: 'auto',
+    version: '24.1',
+    dryRun: false,
+    refused: (where, reason) => t.fail(`${where}: ${reason}`),
+    progress: () => undefined,
+    input,
+  });
+  t.match(summary, { stored: 2, refused: 0 });
+  t.same(await ids('dataset=ucdp-ged'), ['ucdp-ged-910001', 'ucdp-ged-910002']);
+});
+
 t.test('a dry run reads every row and stores nothing', async (t) => {
   const { store } = await opened(t);
   const { summary } = await imports(t, store, { 'a.csv': ACLED }, { dryRun: true });
