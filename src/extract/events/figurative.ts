@@ -52,7 +52,6 @@ const UNHURT = words(UNHURT_NOUNS);
 const BY = new Set(['by']);
 const WITH = new Set(['with']);
 const OF = new Set(['of']);
-const FOR = new Set(['for']);
 const OVER = new Set(['for', 'over']);
 /** Types whose words are borrowed. */
 const AGENTS = /(?:er|or|ist|man|men|ian|ant|ee)s?$/u;
@@ -149,7 +148,7 @@ export class Figures {
   #isOnWords({ group }: Trigger, { type, recipients }: Omit<FoundEvent, 'confidence'>): boolean {
     if (type !== 'ASSAULT') return false;
     const { tokens } = this.document;
-    const aim = group && afterPreposition(this.document, group.endToken, FOR);
+    const aim = group && afterPreposition(this.document, group.endToken, OVER);
     return (
       UNHURT.has(tokens[aim?.head ?? -1]?.lemma ?? '') ||
       recipients.some(({ end }) => UNHURT.has(tokens[tokenIndexAt(this.document, end - 1)]?.lemma ?? ''))

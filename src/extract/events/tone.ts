@@ -2,6 +2,7 @@ import {
   ARTS,
   MARKET,
   MATCH_MINUTE,
+  MATCH_SCORE,
   REAL_FORCE,
   SPORT,
   SPORT_VERBS,
@@ -52,6 +53,7 @@ export function readTone({ tokens, sentences }: Document, index: number): Tone {
     const isMinute = MATCH_MINUTE.test(token.norm) && tokens[i + 1]?.lemma === 'minute';
     tone.isStrong ||= isMinute || forms.some((form) => STRONG.has(form));
     tone.isPlay ||= isMinute || forms.some((form) => PLAY.has(form));
+    if (MATCH_SCORE.test(token.norm)) weak.add('score');
     const told = forms.find((form) => WEAK.has(form));
     if (told !== undefined) weak.add(told);
     const isViolent = forms.some((form) => VIOLENT.has(form));

@@ -25,7 +25,7 @@ export const MARKET: Field = {
 
 export const ARTS: Field = {
   strong:
-    'album novel novelist singer songwriter comedian orchestra symphony opera ballet musical sitcom soundtrack playwright premiere box-office bestseller painter sculptor painting exhibition cinema hollywood oscar grammy trailer blockbuster chef filmmaker remix encore choreographer concerto thriller sequel whodunnit rapper dj satire memoir remake soprano tenor ballerina guitarist drummer violinist rom-com',
+    'album novel novelist singer songwriter comedian orchestra symphony opera ballet musical sitcom soundtrack playwright premiere box-office bestseller painter sculptor painting exhibition cinema hollywood oscar grammy trailer blockbuster chef filmmaker remix encore choreographer concerto thriller sequel whodunnit rapper dj satire memoir remake soprano tenor ballerina guitarist drummer violinist pianist cellist rom-com',
   weak: 'film movie critic reviewer audience chart band actor actress director stage song show series episode book author scene screen star music dance dancer museum poet poem performance recipe photographer magazine scriptwriter play concert tour reader viewer listener presenter page podcast chapter stage gig',
 };
 
@@ -51,7 +51,10 @@ export const THINGS_THAT_ACT =
 
 /** What nobody is hurt with: "bombarded customers with *emails*". */
 export const HARMLESS_MEANS =
-  'email e-mail message question call advert advertisement letter text request ball offer leaflet information complaint demand idea praise phone-call tweet comment joke serve cross kick ad jibe insult noise stat invective selfie claim query petition spam statistic fact figure';
+  'email e-mail message question call advert advertisement letter text request ball offer leaflet information complaint demand idea praise phone-call tweet comment joke serve cross kick ad jibe insult noise stat invective selfie claim query petition spam statistic fact figure colour color sound laughter joy creativity talent energy flavour flavor';
+
+/** What a match ended with: "14-1". */
+export const MATCH_SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 /** Ordinals before "minute" tell the minute of a match. */
 export const MATCH_MINUTE = /^\d{1,3}(?:st|nd|rd|th)$/;

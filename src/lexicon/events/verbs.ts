@@ -184,7 +184,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'PROTEST',
     mode: 'demo',
-    verbs: `protest demonstrate rally:!behind|around|market|stock|share march stage:${PROTEST} hold:protest|rally|demonstration|march|vigil|sit-in organize:${PROTEST} organise:${PROTEST} lead:protest|rally|demonstration|march|riot take+to:street pour+into:street chant burn:flag|effigy join:protest|rally|demonstration|march|strike attend:rally|protest call:strike|protest|demonstration mount:protest|demonstration launch:protest|hunger|boycott picket`,
+    verbs: `protest demonstrate rally:!behind|troop|around|market|stock|share march stage:${PROTEST} hold:protest|rally|demonstration|march|vigil|sit-in organize:${PROTEST} organise:${PROTEST} lead:protest|rally|demonstration|march|riot take+to:street pour+into:street chant burn:flag|effigy join:protest|rally|demonstration|march|strike attend:rally|protest call:strike|protest|demonstration mount:protest|demonstration launch:protest|hunger|boycott picket`,
   },
   { type: 'PROTEST', mode: 'hunger', verbs: 'go+on:hunger begin:hunger start:hunger' },
   {
@@ -315,7 +315,7 @@ export const VERB_ROWS: VerbRow[] = [
     type: 'ASSAULT',
     mode: 'targeted',
     verbs:
-      'assassinate:@party murder:@party execute:!plan|order|search|strategy|contract|play kill:!bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab slam+into:@place|building|block|house|home|hospital|school|market|base|camp|train|village|town|city strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
+      'assassinate:@party murder:@party execute:!plan|order|search|strategy|contract|play kill:!off|bill|deal|plan|time|mood|proposal|game|series|hope|tie|contest|chance|momentum|rumour|rumor|speculation|debate|show|appetite|project massacre slaughter lynch behead poison wound injure:!himself|herself maim hang stab slam+into:@place|building|block|house|home|hospital|school|market|base|camp|train|village|town|city strike:@place|camp|base|village|town|city|target|position|building|hospital|ship|school|market|convoy|area|facility|house|refinery|depot|infrastructure|port|airport|camp hit:@place|building|house|hospital|base|town|city|village|school|target|convoy|depot|refinery|area|position|facility|ship|apartment|block|infrastructure|camp|station',
   },
   {
     type: 'ASSAULT',

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { TWO_MORE_HUNDREDS } from './figures.js';
+import { A_THIRD_HUNDRED, TWO_MORE_HUNDREDS } from './figures.js';
 import { MEANT, WRITTEN_LAST } from './meant.js';
 import { DEVELOPMENT, WRITTEN_SINCE } from './metaphors.js';
 import { eventsOf } from './told.js';
@@ -80,6 +80,7 @@ for (const [name, sentences] of [
   ['written since', WRITTEN_SINCE],
   ['written last', WRITTEN_LAST],
   ['two hundreds more', TWO_MORE_HUNDREDS],
+  ['a third hundred', A_THIRD_HUNDRED],
 ] as const)
   t.test(`${name}: fewer than one in ten makes a false event`, async (t) => {
     const fooled = sentences.filter(isTold);
@@ -95,6 +96,10 @@ const NONE_AT_ALL = [
   'The home side surrendered a two-goal lead.',
   'The immune system mobilises an army of cells.',
   'Moths destroyed her grandmother’s coat.',
+  'The chancellor is besieged on all sides over tax.',
+  'The captain rallied his troops at the interval.',
+  'The series opens with an explosion of colour.',
+  'The Red Sox were massacred 14-1 in Tampa.',
   'The twins declared a truce over the remote.',
 ];
 
