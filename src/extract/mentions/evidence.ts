@@ -25,9 +25,10 @@ import type { Token } from '../../text/document.js';
 import { known } from '../people/known.js';
 import { placesNamed } from '../places/atlas.js';
 import type { Candidate } from '../places/candidate.js';
+import { standsAlone } from './alone.js';
 import { contends, doesAsPerson, followsRole, isForeignName } from './doers.js';
 import type { RawName } from './runs.js';
-import { isHyphen, type Words } from './words.js';
+import { isForeign, isHyphen, type Words } from './words.js';
 
 /** How much speaks for each reading of a name; the weights are of one scale, about 3 for a sure sign. */
 export interface Evidence {
@@ -130,7 +131,8 @@ function weighCandidates(
   // A word that the report writes without a capital too, or that the tagger takes for no name: "Police said".
   if (parts.length === 1 && token && words.capital[name.first] === 1 && best < 3) {
     if (words.common.has(name.key)) own.place -= 2;
-    if (token.pos !== 'PROPN') own.place -= 1.5;
+    if (token.pos !== 'PROPN' && !isForeign(token)) own.place -= 1.5;
+    if (isForeign(token) && standsAlone(words, name)) own.place += 2;
   }
   if (parts.length === 1 && best < 3 && COMMON_WORDS.has(name.key)) own.place -= 3;
   if (parts.length === 1 && DIRECTIONS.has(name.key)) own.place -= 4;

@@ -15,7 +15,7 @@ import { MONTHS } from '../../lexicon/time.js';
 import { citiesNamed, placesNamed } from '../places/atlas.js';
 import { known } from '../people/known.js';
 import { kindsOf, Lexical, longestFrom } from './lexical.js';
-import { glued, isHyphen, keyOf, sameSentence, shapeOf, type Words } from './words.js';
+import { glued, isForeign, isHyphen, keyOf, sameSentence, shapeOf, type Words } from './words.js';
 import { WordTable } from '../../text/word-table.js';
 
 /** A stretch of capitalised words that is one name, with the titles right before it. */
@@ -406,6 +406,8 @@ function isPlainOpening(words: Words, at: number, end: number): boolean {
   if (at + 1 >= end && PEOPLE_NOUNS.has(word)) return true;
   // "Nurse Ama Serwaa wept"
   if (at + 2 < end && (OCCUPATIONS.has(word) || word in PERSON_NOUNS)) return true;
+  // "Dzhankoi": no word, but a town's name in some romanisation.
+  if (isForeign(token) && citiesNamed(token.text).length > 0) return false;
   if (token.pos === 'PROPN') return words.common.has(word) && at + 1 >= end;
   if (FEMALE_NAMES.has(word) || MALE_NAMES.has(word))
     return at + 1 >= end && token.pos !== 'NOUN' && words.common.has(word);

@@ -9,6 +9,7 @@ import { countryActor } from './known.js';
 import { definiteAt } from './definite.js';
 import { Discourse } from './discourse.js';
 import type { Home } from './home.js';
+import { isRoleNoun } from './roles.js';
 import { pronounAt } from './pronouns.js';
 
 /** Adds the pronouns and definite phrases that take up an actor named before, reading the report from its start. */
@@ -45,6 +46,12 @@ export function addReferences(
     // A phrase that holds a name is about that name.
     const following = sorted[next];
     if (following && following.start < phrase.end) continue;
+    const named = following && namedAfter(words, phrase, following, actors);
+    if (named) {
+      all.push(named);
+      covered = Math.max(covered, named.end);
+      continue;
+    }
     for (const one of [phrase, possessorOf(words, phrase)]) {
       const definite = one && definiteAt(words, one, discourse, actors, home);
       if (!definite) continue;
@@ -54,6 +61,23 @@ export function addReferences(
     }
   }
   return all.sort(byStart);
+}
+
+/** "*The 39-year-old carpenter*, Joao Pires, said": whom the name right after a phrase and a comma tells. */
+function namedAfter(
+  { document, tokens }: Words,
+  phrase: NounPhrase,
+  name: FoundMention,
+  actors: Actors,
+): FoundMention | undefined {
+  const [comma, first] = [tokens[phrase.endToken], tokens[phrase.endToken + 1]];
+  if (comma?.text !== ',' || first?.start !== name.start || name.actor === null) return undefined;
+  if (!/^[,.]/.test(document.text.slice(name.end, name.end + 1))) return undefined;
+  if (tokens[phrase.firstToken]?.norm !== 'the' || actors.get(name.actor)?.kind !== 'person')
+    return undefined;
+  if (!isRoleNoun(tokens[phrase.head]?.norm ?? '')) return undefined;
+  const { start, end } = phrase;
+  return { ...name, start, end, text: document.text.slice(start, end), form: 'role', phrase: { start, end } };
 }
 
 /** "*The general*’s aides": whose something is; undefined where it is nobody's. */

@@ -5,6 +5,9 @@ import { read, readingOf } from '../entities.js';
 const PLACES: [string, string, string][] = [
   ['Shelling hit the town of Chasiv Yar just west of Bakhmut.', 'Chasiv Yar', 'chasiv-yar'],
   ['An explosion was heard in Dzhankoi in Crimea.', 'Dzhankoi', 'dzhankoy'],
+  ['Dzhankoi', 'Dzhankoi', 'dzhankoy'],
+  ['Dzhankoi.', 'Dzhankoi', 'dzhankoy'],
+  ['Dzhankoi was quiet on Monday.', 'Dzhankoi', 'dzhankoy'],
   ['Fighting went on near Kharkov in Ukraine.', 'Kharkov', 'kharkiv'],
   ['The mayor of Paris, Texas, spoke on Monday.', 'Paris', 'paris-us-tx'],
   ['Thousands marched in Paris on Monday.', 'Paris', 'paris'],
