@@ -153,7 +153,7 @@ export const VERB_ROWS: VerbRow[] = [
   {
     type: 'ACCUSE',
     mode: 'disapprove',
-    verbs: `criticize criticise condemn denounce blame deplore rebuke slam:!into blast:!off lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage ${ILL.map((word) => `call+${word}`).join(' ')} lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest`,
+    verbs: `criticize criticise condemn denounce blame deplore rebuke slam:!into blast:!off|through|past|over lambast lambaste decry censure chide scold berate castigate assail disapprove complain rap fault lash+out express:concern|outrage|anger|dismay|alarm|displeasure|dissatisfaction|disappointment|disapproval|worry voice:concern|anger|dismay|alarm|outrage|dissatisfaction|criticism lament reprimand disparage ${ILL.map((word) => `call+${word}`).join(' ')} lodge:protest|complaint summon:ambassador|envoy|diplomat|consul deliver:protest`,
   },
   {
     type: 'ACCUSE',
