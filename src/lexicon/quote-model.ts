@@ -7,7 +7,7 @@ import { ROOT } from '../root.js';
  */
 
 /** The parts of the model, in the order of the file; each has two to the power of so many weights. */
-export const QUOTE_MODEL_PARTS = { cue: 18, start: 18, end: 18, part: 16, speaker: 18, accept: 17 } as const;
+export const QUOTE_MODEL_PARTS = { cue: 17, start: 17, end: 17, part: 15, speaker: 17, accept: 16 } as const;
 export type QuoteModelPart = keyof typeof QUOTE_MODEL_PARTS;
 
 /** Bytes of the set of words that are cues beside verbs: a bit for each of 65,536 classes. */

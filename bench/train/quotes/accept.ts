@@ -5,7 +5,7 @@ import { hypothesesIn } from '../../../src/extract/quotes/model/hypotheses.js';
 import { probability } from '../../../src/extract/quotes/model/linear.js';
 import type { Reading } from '../../../src/extract/quotes/model/reading.js';
 import { QUOTE_MODEL_PARTS as PARTS } from '../../../src/lexicon/quote-model.js';
-import type { GoldDocument } from './gold.js';
+import type { GoldAttribution, GoldDocument } from './gold.js';
 import { Learner } from './learn.js';
 import { shuffled, train, type Trained } from './train.js';
 
@@ -47,8 +47,8 @@ function examplesOf({ reading, attributions }: GoldDocument, model: Trained): Ex
   const around = surroundingsOf(reading, found);
   const right = matches(
     reading,
-    attributions.map(({ content }) => content),
-    found.map(({ content }) => content),
+    attributions,
+    found.map(({ cue, content }) => ({ at: cue.at, content })),
   );
   return found.flatMap((hypothesis, i) => {
     const surroundings = around[i];
@@ -59,19 +59,26 @@ function examplesOf({ reading, attributions }: GoldDocument, model: Trained): Ex
   });
 }
 
-/** Which of the found contents overlap a gold one by half or more of the words of both, best first, each once. */
-export function matches(reading: Reading, gold: Words[][], found: Words[][]): Set<number> {
-  const golds = gold.map((parts) => wordsOf(reading, parts));
-  const founds = found.map((parts) => wordsOf(reading, parts));
+/**
+ * Which of the found contents overlap a gold one by half or more of the words of both, each once: first those of the same cue, for two
+ * cues may be held to have the same content, then the best.
+ */
+function matches(
+  reading: Reading,
+  gold: readonly Pick<GoldAttribution, 'at' | 'content'>[],
+  found: readonly Pick<GoldAttribution, 'at' | 'content'>[],
+): Set<number> {
+  const golds = gold.map(({ content }) => wordsOf(reading, content));
+  const founds = found.map(({ content }) => wordsOf(reading, content));
   const pairs = golds.flatMap((a, i) =>
     founds.flatMap((b, j) => {
       const overlap = overlapOf(a, b);
-      return overlap >= 0.5 ? [{ overlap, i, j }] : [];
+      return overlap >= 0.5 ? [{ worth: overlap + Number(gold[i]?.at === found[j]?.at), i, j }] : [];
     }),
   );
   const used = new Set<number>();
   const right = new Set<number>();
-  for (const { i, j } of pairs.sort((a, b) => b.overlap - a.overlap)) {
+  for (const { i, j } of pairs.sort((a, b) => b.worth - a.worth)) {
     if (used.has(i) || right.has(j)) continue;
     used.add(i);
     right.add(j);

@@ -21,7 +21,7 @@ import { Learner } from './learn.js';
 
 /** How often a word that is no verb must be a cue to be looked at, and in what share of its uses. */
 const FEWEST = 2;
-const RAREST = 0.001;
+const RAREST = 0.005;
 
 /** A model in training, but for what accepts its hypotheses. */
 export interface Trained extends HypothesisModel {

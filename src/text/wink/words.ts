@@ -94,6 +94,7 @@ export const posNumber = (name: PartOfSpeech): number => POS.indexOf(name);
 
 const ADJ = posNumber('ADJ');
 const NOUN = posNumber('NOUN');
+const PUNCT = posNumber('PUNCT');
 const VERB = posNumber('VERB');
 
 /** The lemma of a word by its part of speech, by number. */
@@ -183,6 +184,9 @@ function read(text: string): Piece {
   return { text, only, words: found, starts };
 }
 
+/** Quotation marks of other languages, which wink-nlp takes for words. */
+const FOREIGN_MARK = /^[«»„‚‹›]$/;
+
 /** The word of one of wink-nlp's tokens: its lexeme, and what is packed with it where it is a part of a contraction. */
 function wordOf(lexeme: number, expansion: number, packed: number): Word {
   const isPart = expansion > EXPANDED;
@@ -192,12 +196,17 @@ function wordOf(lexeme: number, expansion: number, packed: number): Word {
   const text = shared(cache.value(lexeme));
   const normal = isPart ? cache.nox(expansion) : cache.normal(lexeme);
   const hint = cache.property(lexeme, 'posHint');
+  const isMark = FOREIGN_MARK.test(text);
   const word: Word = {
     id: oldest + words.size,
     text,
     norm: shared(text.toLowerCase().replaceAll('’', "'")),
-    pos: packed === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (packed & POS_MASK) >>> POS_SHIFT,
-    isFixed: packed !== 0,
+    pos: isMark
+      ? PUNCT
+      : packed === 0
+        ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN
+        : (packed & POS_MASK) >>> POS_SHIFT,
+    isFixed: isMark || packed !== 0,
     otherPos: core.features.posClusters.list[cache.property(normal, 'lexemeCID')] ?? new Set(),
     sentenceEvent: sentenceEvents.of(sentenceEventOf(lexeme, normal, false)),
     spacedSentenceEvent: sentenceEvents.of(sentenceEventOf(lexeme, normal, true)),

@@ -115,36 +115,30 @@ const V = {
   none: 0,
   lemma: 1,
   norm: 2,
-  gist: 3,
-  pos: 4,
-  form: 5,
-  ending: 6,
-  capital: 7,
+  pos: 3,
+  form: 4,
+  capital: 5,
   // … the words beside its verb group, …
-  normBefore2: 8,
-  normBefore: 9,
-  normAfter: 10,
-  normAfter2: 11,
-  gistBefore: 12,
-  gistAfter: 13,
-  gistAfter2: 14,
-  gistAfter3: 15,
+  normBefore2: 6,
+  normBefore: 7,
+  normAfter: 8,
+  gistBefore: 9,
+  gistAfter: 10,
+  gistAfter2: 11,
+  gistAfter3: 12,
   // … its subject and object and what stands beside them, …
-  subjectKind: 16,
-  subjectLemma: 17,
-  objectKind: 18,
-  objectLemma: 19,
-  before: 20,
-  after: 21,
-  afterObject: 22,
+  subjectKind: 13,
+  objectKind: 14,
+  objectLemma: 15,
+  before: 16,
+  after: 17,
+  afterObject: 18,
   // … and its sentence.
-  quoted: 23,
-  atEnd: 24,
-  position: 25,
-  verbBefore: 26,
-  isFirstSentence: 27,
-  sentence: 28,
-  length: 29,
+  quoted: 19,
+  atEnd: 20,
+  position: 21,
+  verbBefore: 22,
+  isFirstSentence: 23,
 } as const;
 
 const TEMPLATES = new Templates([
@@ -154,41 +148,26 @@ const TEMPLATES = new Templates([
   [4, V.lemma, V.pos, V.form],
   [5, V.lemma, V.normAfter],
   [6, V.lemma, V.gistAfter, V.gistAfter2],
-  [7, V.lemma, V.normBefore],
   [8, V.lemma, V.gistBefore],
   [9, V.normAfter],
   [10, V.normBefore],
-  [11, V.gistBefore, V.gist, V.gistAfter],
   [12, V.gistAfter, V.gistAfter2, V.gistAfter3],
   [13, V.form, V.after],
   [14, V.lemma, V.quoted],
-  [15, V.quoted, V.gistAfter, V.gistBefore],
-  [16, V.lemma, V.subjectKind],
-  [17, V.subjectLemma],
   [18, V.subjectKind, V.before, V.form],
   [19, V.lemma, V.objectKind, V.afterObject],
   [20, V.objectLemma],
   [21, V.lemma, V.objectLemma],
-  [22, V.objectKind, V.afterObject, V.form],
   [23, V.lemma, V.atEnd],
   [24, V.quoted, V.atEnd, V.before],
   [25, V.position, V.pos],
   [26, V.isFirstSentence, V.pos, V.lemma],
   [27, V.lemma, V.before],
   [28, V.normBefore2, V.normBefore],
-  [29, V.normAfter, V.normAfter2],
   [30, V.verbBefore, V.form],
   [31, V.lemma, V.verbBefore],
-  [32, V.ending, V.pos],
-  [33, V.ending, V.gistAfter],
   [34, V.quoted, V.pos],
   [35, V.capital, V.gistBefore, V.pos],
-  [36, V.lemma, V.normBefore2, V.normBefore],
-  [37, V.lemma, V.normAfter, V.normAfter2],
-  [38, V.sentence, V.length],
-  [39, V.lemma, V.quoted, V.verbBefore],
-  [40, V.lemma, V.quoted, V.gistBefore],
-  [41, V.lemma, V.subjectKind, V.gistAfter],
   [42, V.quoted, V.atEnd, V.subjectKind, V.form],
 ]);
 
@@ -200,21 +179,17 @@ export function cueFeatures(reading: Reading, cue: Cue, features: FeatureList): 
   values[V.none] = 0;
   values[V.lemma] = cue.lemma;
   values[V.norm] = norm[at] ?? 0;
-  values[V.gist] = gist[at] ?? 0;
   values[V.pos] = pos[at] ?? 0;
   values[V.form] = cue.form;
-  values[V.ending] = endingOf(reading, at);
   values[V.capital] = reading.capital[at] ?? 0;
   values[V.normBefore2] = within(norm, first - 2, from, to);
   values[V.normBefore] = within(norm, first - 1, from, to);
   values[V.normAfter] = within(norm, end, from, to);
-  values[V.normAfter2] = within(norm, end + 1, from, to);
   values[V.gistBefore] = within(gist, first - 1, from, to);
   values[V.gistAfter] = within(gist, end, from, to);
   values[V.gistAfter2] = within(gist, end + 1, from, to);
   values[V.gistAfter3] = within(gist, end + 2, from, to);
   values[V.subjectKind] = cue.subject ? within(gist, cue.subject.head, from, to) : 1;
-  values[V.subjectLemma] = cue.subject ? (lemma[cue.subject.head] ?? 0) : 1;
   values[V.objectKind] = cue.object ? within(gist, cue.object.head, from, to) : 1;
   values[V.objectLemma] = cue.object ? (lemma[cue.object.head] ?? 0) : 1;
   values[V.before] = cue.before;
@@ -225,8 +200,6 @@ export function cueFeatures(reading: Reading, cue: Cue, features: FeatureList): 
   values[V.position] = bucket(at - from);
   values[V.verbBefore] = previousVerb(reading, cue);
   values[V.isFirstSentence] = Number(reading.sentence[at] === 0);
-  values[V.sentence] = bucket(reading.sentence[at] ?? 0);
-  values[V.length] = bucket(to - from);
   features.clear();
   features.add(TEMPLATES);
 }
@@ -238,12 +211,4 @@ function previousVerb(reading: Reading, cue: Cue): number {
   return group && group.firstToken >= cue.from && group.firstToken < cue.first
     ? (reading.lemma[group.head] ?? 0)
     : 0;
-}
-
-/** The last three letters of a word. */
-function endingOf(reading: Reading, at: number): number {
-  const word = reading.document.tokens[at]?.norm ?? '';
-  let h = 0;
-  for (let i = Math.max(0, word.length - 3); i < word.length; i += 1) h = mix(h, word.charCodeAt(i));
-  return h;
 }

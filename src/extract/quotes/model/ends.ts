@@ -35,38 +35,36 @@ export function endsOf(reading: Reading, cue: Cue, start: number, out: number[])
 const V = {
   lemma: 0,
   side: 1,
-  sideLemma: 2,
-  sideFirst: 3,
-  first: 4,
-  opens: 5,
-  frame: 6,
+  sideFirst: 2,
+  first: 3,
+  opens: 4,
+  frame: 5,
   // … and of the end: its word and those after it, what stands between the beginning and it, and between it and the cue.
-  gist: 7,
-  gistAfter: 8,
-  gistAfter2: 9,
-  gistAfter3: 10,
-  norm: 11,
-  normAfter: 12,
-  normAfter2: 13,
-  length: 14,
-  rest: 15,
-  verbs: 16,
-  anyVerb: 17,
-  phrases: 18,
-  commas: 19,
-  state: 20,
-  lastOfSentence: 21,
-  inside: 22,
-  gap: 23,
-  following: 24,
-  followingGist: 25,
+  gist: 6,
+  gistAfter: 7,
+  gistAfter2: 8,
+  gistAfter3: 9,
+  norm: 10,
+  normAfter: 11,
+  normAfter2: 12,
+  length: 13,
+  rest: 14,
+  verbs: 15,
+  anyVerb: 16,
+  phrases: 17,
+  commas: 18,
+  state: 19,
+  lastOfSentence: 20,
+  inside: 21,
+  gap: 22,
+  following: 23,
+  followingGist: 24,
 } as const;
 
 const TEMPLATES = new Templates([
   [201, V.side, V.gist, V.gistAfter],
   [202, V.side, V.gistAfter, V.gistAfter2],
   [206, V.side, V.length],
-  [207, V.sideLemma, V.length],
   [210, V.side, V.gistAfter, V.commas, V.verbs],
   [211, V.sideFirst, V.lastOfSentence, V.verbs],
   [212, V.side, V.state, V.gistAfter],
@@ -81,7 +79,6 @@ const TEMPLATES = new Templates([
   [225, V.lemma, V.following, V.gistAfter, V.anyVerb],
   [226, V.opens, V.gap, V.gistAfter],
   [230, V.frame, V.verbs, V.gistAfter],
-  [231, V.state, V.length, V.lastOfSentence],
   [232, V.gistAfter, V.gistAfter2, V.gistAfter3, V.anyVerb],
 ]);
 
@@ -97,7 +94,6 @@ export const endFeatures = (
   const quote = quotationAt(reading, start);
   const opens = quote ? (quote.first === start ? 1 : 2) : 0;
   const first = gist[start] ?? 0;
-  const sideLemma = mix(side, cue.lemma);
   const sideFirst = mix(side, first);
   const frame = mix(cue.after, cue.afterObject);
   return (at, features) => {
@@ -113,7 +109,6 @@ export const endFeatures = (
     const { values } = features;
     values[V.lemma] = cue.lemma;
     values[V.side] = side;
-    values[V.sideLemma] = sideLemma;
     values[V.sideFirst] = sideFirst;
     values[V.first] = first;
     values[V.opens] = opens;

@@ -80,7 +80,7 @@ export function read(
   for (let i = 0; i < size; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const ownNorm = hashOf(token.norm);
+    const ownNorm = hashOf(token.pos === 'PUNCT' ? (ENGLISH.get(token.norm) ?? token.norm) : token.norm);
     const ownPos = posHash(token.pos);
     norm[i] = ownNorm;
     lemma[i] = token.lemma === token.norm ? ownNorm : hashOf(token.lemma);
@@ -112,6 +112,13 @@ export function read(
   layQuotations(columns, quotations);
   return { ...columns, edges: edgesOf(columns) };
 }
+
+/** Quotation marks of other languages are read as the English ones, which alone the model learnt from. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['«', '“'],
+  ['»', '”'],
+  ['„', '“'],
+]);
 
 const POS_HASHES = new Map<Pos, number>();
 

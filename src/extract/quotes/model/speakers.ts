@@ -14,21 +14,19 @@ export interface SpeakerCandidate {
 }
 
 /** How many noun phrases before and after the cue are looked at. */
-const BEFORE = 14;
-const AFTER = 8;
+const BEFORE = 10;
+const AFTER = 6;
 
-/** The noun phrases around a cue, its own sentence's and the two before it, and their possessors. */
+/** The noun phrases around a cue in its own sentence, and their possessors; a speaker of the sentence before is too rare to look for. */
 export function speakersOf(reading: Reading, cue: Cue): SpeakerCandidate[] {
   const { document, phrasesBefore } = reading;
   const middle = phrasesBefore[cue.at] ?? 0;
-  const sentence = reading.sentence[cue.at] ?? 0;
   const found: SpeakerCandidate[] = [];
   for (let i = Math.max(0, middle - BEFORE); i < middle + AFTER; i += 1) {
     const phrase = document.nounPhrases[i];
     if (!phrase) break;
-    const away = sentence - (reading.sentence[phrase.head] ?? 0);
-    if (away > 1) continue;
-    if (away < 0) break;
+    if (phrase.firstToken < cue.from) continue;
+    if (phrase.firstToken >= cue.to) break;
     if (phrase.firstToken <= cue.at && cue.at < phrase.endToken && phrase.possessive < 0) continue;
     if (phrase.possessive > phrase.firstToken)
       found.push({
@@ -51,35 +49,32 @@ const V = {
   side: 3,
   hasSubject: 4,
   before: 5,
-  after: 6,
-  gistBeforeCue: 7,
-  beforeAndForm: 8,
+  gistBeforeCue: 6,
+  beforeAndForm: 7,
   // … and of the candidate.
-  where: 9,
-  between: 10,
-  kind: 11,
-  head: 12,
-  headLemma: 13,
-  beforeCue: 14,
-  distance: 15,
-  phrases: 16,
-  verbs: 17,
-  inContent: 18,
-  isFirst: 19,
-  gistBefore: 20,
-  gistAfter: 21,
-  gistAfter2: 22,
-  followedByVerb: 23,
-  verb: 24,
-  path: 25,
+  where: 8,
+  between: 9,
+  kind: 10,
+  head: 11,
+  headLemma: 12,
+  beforeCue: 13,
+  distance: 14,
+  phrases: 15,
+  verbs: 16,
+  inContent: 17,
+  isFirst: 18,
+  gistBefore: 19,
+  gistAfter: 20,
+  gistAfter2: 21,
+  followedByVerb: 22,
+  verb: 23,
+  path: 24,
 } as const;
 
 const NOBODY = new Templates([
   [301, V.none],
   [302, V.lemma],
-  [303, V.form, V.side],
   [304, V.hasSubject, V.before, V.form],
-  [305, V.before, V.after],
   [306, V.lemma, V.form],
   [307, V.gistBeforeCue, V.form],
 ]);
@@ -87,7 +82,6 @@ const SOMEBODY = new Templates([
   [311, V.where, V.side],
   [312, V.where, V.lemma],
   [313, V.between, V.inContent],
-  [314, V.between, V.side, V.followedByVerb],
   [315, V.kind, V.side, V.beforeCue],
   [316, V.head],
   [317, V.headLemma, V.beforeCue, V.distance],
@@ -98,7 +92,6 @@ const SOMEBODY = new Templates([
   [324, V.where, V.before, V.side],
   [325, V.where, V.form, V.inContent],
   [326, V.isFirst, V.between, V.form],
-  [327, V.kind, V.between],
   [331, V.beforeAndForm, V.between, V.followedByVerb],
   [333, V.gistAfter, V.gistAfter2, V.where],
 ]);
@@ -129,7 +122,6 @@ export const speakerFeatures = (
     features.clear();
     if (!candidate) {
       values[V.hasSubject] = cue.subject ? 1 : 0;
-      values[V.after] = cue.after;
       values[V.gistBeforeCue] = gist[cue.first - 1] ?? 0;
       features.add(NOBODY);
       return;

@@ -7,9 +7,9 @@ const SPOKEN_ENDS = new Set([',', '.', '?', '!', '…']);
 /** How far from its cue speech may stand, in tokens. */
 const BESIDE = 14;
 
-/** Whether a quotation ends as speech does, with a comma or as a sentence. */
-const endsSpoken = (text: string, { quotation }: QuotedTokens): boolean =>
-  SPOKEN_ENDS.has(text[quotation.inner.end - 1] ?? '');
+/** Whether a quotation ends as speech does, with a comma or as a sentence; the comma may stand after its mark, as in Europe. */
+const endsSpoken = (text: string, { quotation: { inner, outer } }: QuotedTokens): boolean =>
+  SPOKEN_ENDS.has(text[inner.end - 1] ?? '') || text[outer.end] === ',';
 
 /** The quotation that a content opens and that is speech: nothing after it belongs to it. */
 export function speechFrom(reading: Reading, cue: Cue, start: number): QuotedTokens | null {

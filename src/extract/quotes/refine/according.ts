@@ -6,12 +6,13 @@ import { hasWord } from '../model/words.js';
 /** How far the source of "according to" reaches where the tagger sees no noun phrase in it, in tokens. */
 const REACH = 6;
 
-/** "According to police" names its source whatever the tagger makes of it ("to police" looks like a verb). */
+/** "According to police" names its source after it whatever the tagger makes of it ("to police" looks like a verb). */
 export function accordingTo(reading: Reading, one: Accepted): Accepted {
   const { cue, speaker, content } = one;
   const { tokens, nounPhraseOf } = reading.document;
   const first = cue.at + 2;
-  if (speaker || tokens[cue.at]?.norm !== 'according' || tokens[cue.at + 1]?.norm !== 'to') return one;
+  if (tokens[cue.at]?.norm !== 'according' || tokens[cue.at + 1]?.norm !== 'to') return one;
+  if (speaker && speaker.first >= first) return one;
   const phrase = nounPhraseAt(reading.document, first);
   let end = phrase?.firstToken === first ? phrase.endToken : first;
   while (end < first + REACH && end < cue.to && hasWord(reading, end, end + 1)) {

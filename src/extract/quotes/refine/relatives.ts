@@ -12,9 +12,10 @@ const PREPOSITIONS = new Set(['on', 'about', 'of', 'by', 'in', 'at']);
 export function pastRelative({ document }: Reading, one: Accepted): Accepted {
   const { cue, speaker } = one;
   const told = nounPhraseAt(document, cue.first - 1);
-  if (!told || told.endToken !== cue.first || speaker?.head !== told.head) return one;
+  if (!speaker || told?.endToken !== cue.first) return one;
   const hearer = hearerBefore(document, told);
   if (!hearer || hearer.firstToken < cue.from) return one;
+  if (speaker.head !== told.head && speaker.head !== hearer.head) return one;
   const { firstToken: first, head } = hearer;
   return { ...one, speaker: { first, end: told.endToken, head, possessor: false } };
 }
