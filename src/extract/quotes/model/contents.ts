@@ -11,7 +11,7 @@ import { overlapsBy, type Words } from './words.js';
 const STARTS = 3;
 const ENDS = 5;
 /** How likely a beginning must be to be followed. */
-const LEAST_START = 0.1;
+const LEAST_START = 0.2;
 /** What a content's own share weighs beside those that agree with it. */
 const OWN = 0.5;
 
