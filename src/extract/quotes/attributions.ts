@@ -1,4 +1,4 @@
-import { HEARER_NOUNS, HEARER_VERBS } from '../../lexicon/cues.js';
+import { CUE_VERB_CLASSES, HEARER_NOUNS, HEARER_VERBS, VENUE_NOUNS } from '../../lexicon/cues.js';
 import { type NounPhrase, verbGroupAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
@@ -33,6 +33,10 @@ export interface Attribution {
 }
 
 const HEARERS: ReadonlySet<string> = new Set(HEARER_NOUNS);
+/** What is issued hears nothing: "issued *a statement*: “…”", but "told *the rally* that". */
+const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
+/** Nobody is told what is thought: "expect *prices* to rise". */
+const THOUGHTS: ReadonlySet<string> = new Set([...CUE_VERB_CLASSES.belief, ...CUE_VERB_CLASSES.expectation]);
 const HEARD_IN_PASSIVE: ReadonlySet<string> = new Set(HEARER_VERBS);
 
 /** Every attribution of a document, in the order of the cues. */
@@ -102,12 +106,14 @@ function addresseeOf(
   }
   const [main] = content;
   if (!object || !main || object.firstToken !== end || object.head === speaker?.head) return null;
-  if (isDayPhrase(document, object)) return null;
+  const verb = document.tokens[at]?.lemma ?? '';
+  if (isDayPhrase(document, object) || THOUGHTS.has(verb)) return null;
   const token = document.tokens[object.head];
+  if (VENUES.has(token?.lemma ?? '') && !HEARD_IN_PASSIVE.has(verb)) return null;
   const isHearer = HEARERS.has(token?.lemma ?? '') || HEARERS.has(token?.norm ?? '');
   const between = main.first >= object.endToken;
   const next = verbGroupAt(document, object.endToken);
   const toAct = main.first === object.firstToken && next?.form === 'infinitive';
-  const told = document.tokens[at]?.lemma === 'tell' && main.first < at;
+  const told = verb === 'tell' && main.first < at;
   return isHearer || between || toAct || told ? { start: object.start, end: object.end } : null;
 }

@@ -66,7 +66,7 @@ function quotationsIn(
   lastWords: () => number,
 ): Quotation[] {
   const found: Quotation[] = [];
-  const closings = new Map<string, number>();
+  const closings = new Map<string, ReadonlyMap<number, Span>>();
   const words = text.slice(start, end);
   const nextMark = (from: number): number => start + markAfter(ANY_MARK, words, from - start);
   const nextClosing = (from: number): number => start + markAfter(ANY_CLOSING, words, from - start);
@@ -131,33 +131,37 @@ function openingAt(text: string, at: number, start: number): string | null {
   return mark;
 }
 
-/** Where the quotation that opens at `at` closes within its paragraph. Each kind of mark is looked for once past its last failure. */
+/**
+ * Where the quotation that opens at `at` closes within its paragraph. Where one is never closed, those inside of it are: what closes
+ * them is kept in `failed`, by where they open, so that each kind of mark is looked for but once past its first failure.
+ */
 function closingOf(
   text: string,
   at: number,
   mark: string,
   end: number,
   nextClosing: (from: number) => number,
-  failed: Map<string, number>,
+  failed: Map<string, ReadonlyMap<number, Span>>,
 ): Span | null {
-  if ((failed.get(mark) ?? Infinity) <= at) return null;
+  const known = failed.get(mark);
+  if (known) return known.get(at) ?? null;
   const closing = CLOSING[mark] ?? [];
   const single = mark === '‘' || mark === "'" || mark === '‚';
-  let depth = 0;
+  const within = new Map<number, Span>();
+  const open: number[] = [];
   for (let i = nextClosing(at + mark.length); i < end; i = nextClosing(i + 1)) {
     if (mark === '“' && isMistaken(text, i)) return { start: i, end: i + 1 };
-    if (text[i] === mark && closing[0] !== mark && !single) depth += 1;
+    if (text[i] === mark && closing[0] !== mark && !single) open.push(i);
     const close = closing.find((candidate) => text.startsWith(candidate, i));
     if (close === undefined) continue;
     if (single && isWord(text[i + 1])) continue;
     if (mark === '"' && isSpace(text[i - 1]) && isWord(text[i + 1])) continue;
-    if (depth > 0) {
-      depth -= 1;
-      continue;
-    }
-    return { start: i, end: i + close.length };
+    const span = { start: i, end: i + close.length };
+    const inner = open.pop();
+    if (inner === undefined) return span;
+    within.set(inner, span);
   }
-  failed.set(mark, at);
+  failed.set(mark, within);
   return null;
 }
 

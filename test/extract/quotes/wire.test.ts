@@ -111,6 +111,18 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
   ],
   'marks of every kind': [
     [
+      '«La route est coupée», said mayor Jean Roux.',
+      [['direct', ['La route est coupée'], 'said', 'mayor Jean Roux']],
+    ],
+    [
+      '“The quarry goes on, Mr Ames said. The mill closed in May. “We are done,” said Ms Lee. “Nobody called,” she said.',
+      [
+        ['indirect', ['The quarry goes on'], 'said', 'Mr Ames'],
+        ['direct', ['We are done,'], 'said', 'Ms Lee'],
+        ['direct', ['Nobody called,'], 'said', 'she'],
+      ],
+    ],
+    [
       'Greta Holm said: „The harbour stays shut, and nobody knows why.“',
       [['direct', ['The harbour stays shut, and nobody knows why.'], 'said', 'Greta Holm']],
     ],
@@ -244,6 +256,13 @@ const GROUPS: Record<string, [text: string, quotes: Expected[]][]> = {
     ['Farmers sell “organic” eggs at the market.', []],
   ],
   'attribution before, between, after and inverted': [
+    [
+      'He said that the water was rising and that roads were closed, adding that schools would stay shut.',
+      [
+        ['indirect', ['that the water was rising and that roads were closed'], 'said', 'He'],
+        ['indirect', ['that schools would stay shut'], 'adding', 'He'],
+      ],
+    ],
     [
       'The hangar, the inspectors said, had been empty for weeks.',
       [['indirect', ['The hangar', 'had been empty for weeks'], 'said', 'the inspectors']],
@@ -551,6 +570,9 @@ t.test('whom the speaker tells, asks or warns', async (t) => {
     ['Villagers were warned to boil their water.', 'Villagers'],
     ['“Go home,” the officer told the crowd.', 'the crowd'],
     ['The ministry urged residents to stay indoors.', 'residents'],
+    ['He told the rally that taxes would fall.', 'the rally'],
+    ['The governor issued a statement: “No one will be left behind.”', undefined],
+    ['Analysts expect prices to rise.', undefined],
   ] as const)
     t.equal(quotesOf(text)[0]?.addressee?.text, addressee, text);
 });

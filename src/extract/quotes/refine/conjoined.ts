@@ -5,8 +5,8 @@ import type { Reading } from '../model/reading.js';
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'while']);
 
 /**
- * A statement ends where its speaker's next one begins: "said the attack was barbaric | and blamed rebels". The next one is a cue
- * right after a conjunction, with the same speaker.
+ * A statement ends where its speaker's next one begins: "said the attack was barbaric | and blamed rebels", "said roads were closed, |
+ * adding that more would be". The next one is a cue with the same speaker, right after a conjunction, or a participle after a comma.
  */
 export function withoutNextStatement(reading: Reading, one: Accepted, near: readonly Accepted[]): Accepted {
   const [main, ...others] = one.content;
@@ -16,7 +16,9 @@ export function withoutNextStatement(reading: Reading, one: Accepted, near: read
     if (next.cue.at <= main.first || next.cue.at > main.last) continue;
     if (next.speaker?.head !== one.speaker.head || next.cue.to !== one.cue.to) continue;
     const joint = next.cue.first - 1;
-    if (!CONJUNCTIONS.has(tokens[joint]?.norm ?? '') || (reading.quotation[joint] ?? -1) >= 0) continue;
+    const opens = tokens[joint]?.text === ',' && next.cue.group?.form === 'gerund';
+    if (!opens && !CONJUNCTIONS.has(tokens[joint]?.norm ?? '')) continue;
+    if ((reading.quotation[joint] ?? -1) >= 0) continue;
     const last = lastWord(reading, joint - 1, main.first - 1);
     if (last > main.first) return { ...one, content: [{ first: main.first, last }, ...others] };
   }
