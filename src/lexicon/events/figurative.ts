@@ -43,7 +43,7 @@ export const RIVALS =
 
 /** What violence is done to, besides people. */
 export const TARGET_NOUNS =
-  'village town city district suburb camp settlement base barracks post outpost checkpoint convoy position school hospital clinic church mosque temple synagogue shrine monastery building house home apartment hotel restaurant cafe bar embassy consulate headquarters compound prison bus train truck car ship boat vessel tanker ferry plane helicopter aircraft airport airfield port bridge depot refinery pipeline plant dam station farm crowd rally funeral wedding procession column bazaar theatre theater museum stadium market bank shop';
+  'village town city district suburb camp settlement base barracks post outpost checkpoint convoy patrol garrison position school hospital clinic church mosque temple synagogue shrine monastery building house home apartment hotel restaurant cafe bar embassy consulate headquarters compound prison bus train truck car ship boat vessel tanker ferry plane helicopter aircraft airport airfield port bridge depot refinery pipeline plant dam station farm crowd rally funeral wedding procession column bazaar theatre theater museum stadium market bank shop';
 
 /** What does nothing to anybody on purpose, besides hazards: as a subject it makes violence, retreat and protest figures of speech. */
 export const THINGS_THAT_ACT =

@@ -111,6 +111,7 @@ const FRAMES: Record<string, [text: string, mode?: string][]> = {
     ['The king was toppled by the army.'],
     ['Saudi warplanes carried out air strikes on Sanaa.', 'aerial'],
     ['The convoy came under fire near Mopti.'],
+    ['A patrol came under fire near Gao.'],
     ['Gunmen opened fire on worshippers.', 'firearms'],
     ['A suicide bomber blew himself up outside a bank in Kabul.', 'suicide-attack'],
     ['The village was shelled.', 'heavy-weapons'],
