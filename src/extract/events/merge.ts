@@ -1,3 +1,5 @@
+import { DEED_ROWS } from '../../lexicon/events/anaphora.js';
+import type { EventType } from '../../lexicon/plover.js';
 import { overlaps } from '../../text/span.js';
 import type { FoundEvent, FoundQuantity, Modality, Reference, TimeInterval } from '../types.js';
 
@@ -6,13 +8,16 @@ const WINDOW = 60;
 
 /**
  * The same event told twice is one with several evidence spans: of one type, with participants, places and light that do not
- * contradict each other and agree in at least one of them.
+ * contradict each other and agree in at least one of them; or one that a noun points back to.
  */
 export function mergeEvents(events: FoundEvent[]): FoundEvent[] {
   const merged: FoundEvent[] = [];
   for (const event of events) {
     const from = Math.max(0, merged.length - WINDOW);
-    const index = merged.findIndex((other, i) => i >= from && isSame(other, event));
+    const told = (other: FoundEvent, i: number): boolean => i >= from && isSame(other, event);
+    const index = pointsBack(event)
+      ? merged.findLastIndex((other, i) => i >= from && isTakenUp(other, event))
+      : merged.findIndex(told);
     const other = merged[index];
     if (other) merged[index] = join(other, event);
     else merged.push(event);
@@ -43,6 +48,24 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   if (sameSentence) return shared >= 1 || (a.actors.length === 0 && b.actors.length === 0);
   return shared >= 2 && sameTime(a, b);
 }
+
+/** A noun that only points back to what was told: "*Tuesday’s attack* was the third this year", "*the raid* lasted two hours". */
+function pointsBack({ type, trigger, actors, recipients, locations, evidence }: FoundEvent): boolean {
+  if (actors.length + recipients.length + locations.length > 0 || !DEEDS.get(type)?.has(trigger.text))
+    return false;
+  const sentence = evidence.find((span) => overlaps(span, trigger));
+  return POINTER.test(sentence?.text.slice(0, trigger.start - sentence.start) ?? '');
+}
+
+const POINTER = /(?:\b(?:the|this|that)|['’]s) $/i;
+
+/** By type: the nouns that take up an event of it. */
+const DEEDS = new Map<EventType, Set<string>>();
+for (const { nouns, types } of DEED_ROWS)
+  for (const type of types ?? []) DEEDS.set(type, new Set([...(DEEDS.get(type) ?? []), ...nouns.split(' ')]));
+
+const isTakenUp = (a: FoundEvent, b: FoundEvent): boolean =>
+  a.type === b.type && lightOf(a) === lightOf(b) && sameTime(a, b);
 
 /** "bombed Rafah, *killing* 12 people": what an assault did to people is told with it, not as another. */
 const isToll = ({ type, trigger }: FoundEvent): boolean => type === 'ASSAULT' && TOLL.test(trigger.text);

@@ -33,6 +33,12 @@ const GROUPS: Record<string, Row[]> = {
   ],
   'light verbs of what is suffered': [
     ['The town came under fire.', 'ASSAULT', [], ['The town']],
+    [
+      'Gunmen killed eight people when they attacked a bus, the army said.',
+      'ASSAULT',
+      ['Gunmen'],
+      ['eight people', 'a bus'],
+    ],
     ['The convoy came under fire from rebels.', 'ASSAULT', ['rebels'], ['The convoy']],
     ['Aid workers came under attack by gunmen on Monday.', 'ASSAULT', ['gunmen'], ['Aid workers']],
     ['The base near Kirkuk came under heavy shelling from Iran.', 'ASSAULT', ['Iran'], ['The base']],

@@ -5,6 +5,12 @@ import { eventsOf } from './told.js';
 
 const REPORTS: [text: string, type: string, tellings: number[]][] = [
   [
+    'Gunmen killed eight people when they attacked a bus near Porga on Tuesday, the army said.\n\nTuesday’s attack was the third this year.',
+    'ASSAULT',
+    [2],
+  ],
+  ['Rebels raided a village near Beni on Monday.\n\nThe raid lasted two hours.', 'ASSAULT', [2]],
+  [
     'Gunmen attacked a church in Owo on Sunday.\n\nThe gunmen attacked the church in Owo during Mass, a priest said.',
     'ASSAULT',
     [2],

@@ -35,6 +35,29 @@ export function peopleBefore(
   return nearest;
 }
 
+/** Plurals. */
+const MANY = /(?:s|men|people)$/;
+/** What opens a clause that tells more of what the clause above it tells. */
+const HANGING = new Set(['when', 'as', 'while', 'after', 'before', 'until', 'once']);
+
+/** Whom "they" stands for where it hangs on what people do whom nobody names: "*Gunmen* killed eight people when they attacked a bus". */
+export function subjectAbove(
+  document: ParsedDocument,
+  { firstToken, endToken }: NounPhrase,
+): NounPhrase | null {
+  const { tokens, roles, verbGroups } = document;
+  if (tokens[firstToken]?.norm !== 'they' || !HANGING.has(tokens[firstToken - 1]?.norm ?? '')) return null;
+  const above = verbGroups[(verbGroupAt(document, endToken)?.index ?? 0) - 1];
+  const subject = above ? roles[above.index]?.subject : null;
+  const head = tokens[subject?.head ?? -1];
+  if (!subject || head?.sentence !== tokens[firstToken]?.sentence || !isPeople(document, subject))
+    return null;
+  // A word that opens its sentence may be taken for a name: "Gunmen".
+  return head?.pos === 'PRON' || !(head?.norm !== head?.lemma || MANY.test(head?.norm ?? ''))
+    ? null
+    : subject;
+}
+
 function isSubject(document: ParsedDocument, phrase: NounPhrase): boolean {
   for (let i = phrase.endToken; i < phrase.endToken + ANTECEDENTS; i += 1) {
     const group = verbGroupAt(document, i);

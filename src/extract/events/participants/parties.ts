@@ -7,7 +7,7 @@ import type { FoundMention, Reference } from '../../types.js';
 import type { ParsedDocument } from '../clauses/roles.js';
 import { conjuncts, phraseAt } from '../grammar.js';
 import type { Pairs } from '../pairs.js';
-import { peopleBefore } from './antecedents.js';
+import { peopleBefore, subjectAbove } from './antecedents.js';
 import { BODIES, coreOf, isBody, isPeople, PEOPLE, QUANTITIES } from './people.js';
 
 /** Who did it and to whom. */
@@ -36,10 +36,12 @@ export class Parties {
     return (this.#spokenFor(phrase) ?? conjuncts(this.document, phrase)).map((part) => this.reference(part));
   }
 
-  /** Whom "both countries" or a "them", or a "they" that opens a sentence, that names no actor takes up. */
+  /** Whom "both countries", a "they" below their own deed, and a "them" or a first "they" that names no actor take up. */
   #takenUpBy(phrase: NounPhrase): Reference[] {
     const pair = this.pairs.takenUpBy(phrase);
     if (pair.length > 0) return pair;
+    const above = subjectAbove(this.document, phrase);
+    if (above) return this.all(above);
     const head = this.document.tokens[phrase.head];
     if (!head || phrase.firstToken !== phrase.head || this.#at(head)?.actor) return [];
     const opens = head.norm === 'they' && this.document.tokens[head.index - 1]?.sentence !== head.sentence;

@@ -18,11 +18,12 @@ export const QUANTITIES: ReadonlySet<string> = new Set(QUANTITY_HEADS.split(' ')
 export function isPeople(document: ParsedDocument, phrase: NounPhrase): boolean {
   const head = document.tokens[coreOf(document, phrase).head];
   if (!head) return false;
-  // The tagger leaves plurals that it does not know: "jihadists".
+  // The tagger leaves plurals that it does not know, or takes for names: "jihadists", "Gunmen".
   return (
     PEOPLE.has(head.lemma) ||
     PEOPLE.has(head.norm) ||
-    (head.norm.endsWith('s') && PEOPLE.has(head.norm.slice(0, -1)))
+    (head.norm.endsWith('s') && PEOPLE.has(head.norm.slice(0, -1))) ||
+    (head.norm.endsWith('men') && PEOPLE.has(`${head.norm.slice(0, -3)}man`))
   );
 }
 
