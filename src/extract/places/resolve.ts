@@ -93,19 +93,27 @@ function demonymsOf(names: readonly Name[]): Map<string, number> {
   return demonyms;
 }
 
-/** The places in a publisher's name: "Lansing State Journal" is read around Lansing. */
+/** How many people a town has that a publisher is named for with nothing else to tell which. */
+const PUBLISHING_TOWN = 20_000;
+
+/**
+ * The place in a publisher's name, a division before a town: "Lansing State Journal" is read around Lansing, "Paris Post-Intelligencer
+ * (Tennessee)" in Tennessee.
+ */
 function publisherVoices(publisher: string | null): Voice[] {
   if (publisher === null) return [];
-  const parts = publisher.split(/\s+/).slice(0, 8);
+  const parts = publisher.split(/[\s()/,]+/).slice(0, 8);
+  const found: Voice[] = [];
   for (let length = Math.min(3, parts.length); length >= 1; length -= 1)
     for (let from = 0; from + length <= parts.length; from += 1) {
       const name = parts.slice(from, from + length).join(' ');
       const candidates = [...placesNamed(fold(name)), ...citiesNamed(name)].filter(
-        ({ exact, population, kind }) => exact && (kind !== 'city' || population > 20_000),
+        ({ exact, population, kind }) => exact && (kind !== 'city' || population > PUBLISHING_TOWN),
       );
-      if (candidates.length > 0) return [{ key: `publisher ${name}`, candidates, uses: 4 }];
+      if (candidates.length > 0) found.push({ key: `publisher ${name}`, candidates, uses: 4 });
     }
-  return [];
+  const isDivision = ({ candidates }: Voice): boolean => candidates.some(({ kind }) => kind !== 'city');
+  return [found.find(isDivision) ?? found[0]].filter((voice) => voice !== undefined);
 }
 
 /** The index of the name that qualifies the one at an index: the next after a comma, being a wider place; else -1. */

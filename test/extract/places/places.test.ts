@@ -60,6 +60,16 @@ test('A publisher speaks for the places around it', async (t) => {
   t.equal(at('Boston Globe'), 'MA');
 });
 
+test('A division in a publisher’s name speaks before a town in it', async (t) => {
+  const text = 'A fire destroyed a barn in Paris on Monday. Crews came from Puryear.';
+  const at = (publisher: string): string[] =>
+    read(text, publisher)
+      .locations.filter(({ name }) => name === 'Paris')
+      .map(({ country, admin1 }) => `${country} ${admin1}`);
+  t.same(at('Paris Post-Intelligencer (Tennessee)'), ['US TN']);
+  t.same(at('Texas Tribune'), ['US TX']);
+});
+
 test('A place brings the places around it', async (t) => {
   const { locations } = read('Shelling hit Bakhmut on Monday.');
   const chain: string[] = [];
