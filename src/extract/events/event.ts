@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../text/chunks.js';
 import type { Sentence } from '../../text/document.js';
 import type { EventType } from '../../lexicon/plover.js';
 import { contains, gapBetween, spanOf, type Span } from '../../text/span.js';
@@ -70,7 +71,8 @@ export function eventsOf(
     // A plan's time is the one that its words give; none is made up.
     const otherwise = light.modality === 'planned' ? null : known.published;
     const told = timeOf(document, trigger, sentence, claim, known.times, otherwise);
-    const occurred = isYetToCome(trigger, light, told, known.published) ? known.published : told;
+    // "pledged a loan *by Monday*": what was done lies not ahead; the time is that of what it is about.
+    const occurred = liesAhead('past', trigger, light, told, known.published) ? known.published : told;
     const event = {
       type: light.type,
       mode: light.type === trigger.type ? trigger.mode : null,
@@ -87,7 +89,8 @@ export function eventsOf(
         trigger,
         lit.map((one) => one.trigger),
       ),
-      modality: isAhead(trigger, light, occurred, known.published)
+      // "its ministers *meet* in Luxembourg on Monday"
+      modality: liesAhead('present', trigger, light, occurred, known.published)
         ? 'planned'
         : confessor && light.modality === 'asserted'
           ? 'claimed'
@@ -111,28 +114,16 @@ function accuserOf(
   return new Parties(document, mentions, pairs).all(subject)[0] ?? null;
 }
 
-/** "pledged a loan *by Monday*": what was done lies not ahead; the time is that of what it is about. */
-const isYetToCome = (
+/** Whether what a verb asserts in a form, of the past or the present, has a time after the report was published. */
+const liesAhead = (
+  form: VerbGroup['form'],
   { group }: Trigger,
   { modality }: Light,
   occurred: TimeInterval | null,
   published: TimeInterval | null,
 ): boolean =>
   modality === 'asserted' &&
-  group?.form === 'past' &&
-  occurred !== null &&
-  published !== null &&
-  occurred.from >= published.to;
-
-/** "its ministers *meet* in Luxembourg on Monday": what is told in the present of a day to come. */
-const isAhead = (
-  { group }: Trigger,
-  { modality }: Light,
-  occurred: TimeInterval | null,
-  published: TimeInterval | null,
-): boolean =>
-  modality === 'asserted' &&
-  group?.form === 'present' &&
+  group?.form === form &&
   occurred !== null &&
   published !== null &&
   occurred.from >= published.to;

@@ -1,5 +1,5 @@
 import { TOWN_STATES } from '../../lexicon/actors/agent-cues.js';
-import { verbGroupAt } from '../../text/chunks.js';
+import { verbGroupAt, type VerbGroup } from '../../text/chunks.js';
 import type { RawName } from './runs.js';
 import { sameSentence, type Words } from './words.js';
 
@@ -10,6 +10,9 @@ export function standsAlone(words: Words, { first, end, titleFirst }: RawName): 
   const next = tokens[end];
   if (!next || !sameSentence(words, first, end) || /^[.;]$/.test(next.text)) return true;
   const verb = verbGroupAt(document, end);
-  if (!verb || !(verb.passive || tokens[verb.head]?.lemma === 'be')) return false;
-  return TOWN_STATES.has(tokens[verb.passive ? verb.head : verb.endToken]?.norm ?? '');
+  return verb !== undefined && tellsOfTown(words, verb);
 }
+
+/** All that a verb tells is what a town is like: "was quiet", "was shelled". */
+export const tellsOfTown = ({ tokens }: Words, { head, endToken, passive }: VerbGroup): boolean =>
+  (passive || tokens[head]?.lemma === 'be') && TOWN_STATES.has(tokens[passive ? head : endToken]?.norm ?? '');

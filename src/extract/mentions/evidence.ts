@@ -24,7 +24,7 @@ import { HONORIFICS, OFFICES, RANKS } from '../../lexicon/actors/titles.js';
 import type { Token } from '../../text/document.js';
 import { known } from '../people/known.js';
 import { placesNamed } from '../places/atlas.js';
-import type { Candidate } from '../places/candidate.js';
+import { CAPITAL_RANK, type Candidate } from '../places/candidate.js';
 import { standsAlone } from './alone.js';
 import { contends, doesAsPerson, followsRole, isForeignName } from './doers.js';
 import type { RawName } from './runs.js';
@@ -70,7 +70,7 @@ export function weigh(words: Words, name: RawName, candidates: readonly Candidat
     own.organisation += 4;
     own.place -= 3;
   }
-  if (speaks(words, name) && candidates.every(({ kind, rank }) => kind === 'city' && rank < CAPITAL))
+  if (speaks(words, name) && candidates.every(({ kind, rank }) => kind === 'city' && rank < CAPITAL_RANK))
     own.place -= 1.5;
   if (parts.length >= 2 && STREET_WORDS.has(parts.at(-1) ?? '')) {
     own.person = 0;
@@ -209,7 +209,6 @@ function weighAfter(words: Words, name: RawName, parts: readonly string[], own: 
 }
 
 /** Towns say nothing, but capitals do: "Martinez said", "Moscow said". */
-const CAPITAL = 4;
 const speaks = (words: Words, name: RawName): boolean =>
   SPEECH.test(sameSentence(words, name, name.end)?.norm ?? '') &&
   !INSIDE.has(sameSentence(words, name, name.titleFirst - 1)?.norm ?? '');

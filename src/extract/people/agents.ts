@@ -1,10 +1,12 @@
-import { LOCATIVE, PARTY_CUES, ROUTE_NOUNS, TOWN_STATES } from '../../lexicon/actors/agent-cues.js';
+import { LOCATIVE, PARTY_CUES, ROUTE_NOUNS } from '../../lexicon/actors/agent-cues.js';
 import { PLACE_NOUNS } from '../../lexicon/actors/name-words.js';
 import { BEFORE_PLACES } from '../../lexicon/actors/place-cues.js';
 import { verbGroupAt } from '../../text/chunks.js';
 import type { Token } from '../../text/document.js';
+import { tellsOfTown } from '../mentions/alone.js';
 import type { Name } from '../mentions/classify.js';
 import { sameSentence, type Words } from '../mentions/words.js';
+import { CAPITAL_RANK } from '../places/candidate.js';
 import type { ResolvedPlace } from '../places/resolve.js';
 import { countryActor, governmentOf, type KnownActor } from './known.js';
 
@@ -22,7 +24,7 @@ export function agentOf(
   if (place.country === null || isWhere(words, name)) return undefined;
   if (place.kind === 'country')
     return qualifies(words, name, place.country, around) ? undefined : countryActor(place.country);
-  if (place.kind !== 'city' || place.rank !== 4) return undefined;
+  if (place.kind !== 'city' || place.rank !== CAPITAL_RANK) return undefined;
   const before = previousToken(words, name);
   const acts = before?.text !== ',' && isSubject(words, name);
   const isParty = before !== undefined && (PARTY_CUES.has(before.norm) || isDealing(words, before));
@@ -52,16 +54,15 @@ const qualifies = (words: Words, name: Name, country: string, around: ResolvedPl
   around.place.country === country;
 
 /** A verb follows, maybe after an adverb, that does not tell what a town is like. */
-function isSubject({ tokens, document }: Words, name: Name): boolean {
+function isSubject(words: Words, name: Name): boolean {
+  const { tokens, document } = words;
   const sentence = tokens[name.first]?.sentence;
   let at = name.end;
   if (tokens[at]?.pos === 'ADV') at += 1;
   const next = tokens[at];
   if (!next || next.sentence !== sentence || (next.pos !== 'VERB' && next.pos !== 'AUX')) return false;
   const verb = verbGroupAt(document, at);
-  if (!verb || !(verb.passive || tokens[verb.head]?.lemma === 'be')) return true;
-  const told = verb.passive ? verb.head : verb.endToken;
-  return !TOWN_STATES.has(tokens[told]?.norm ?? '');
+  return verb === undefined || !tellsOfTown(words, verb);
 }
 
 /** "talks between", but not "flights between". */

@@ -1,3 +1,4 @@
+import { BEFORE_THE_CAPITAL } from '../../lexicon/actors/agent-cues.js';
 import type { NounPhrase } from '../../text/chunks.js';
 import type { Words } from '../mentions/words.js';
 import { capitalOf } from '../places/atlas.js';
@@ -5,10 +6,6 @@ import type { Locations } from '../places/locations.js';
 import type { FoundMention } from '../types.js';
 import type { Home } from './home.js';
 
-/** After these "the capital" is a town, not money. */
-const INTO_PLACES = new Set(
-  'in to into near around outside inside across through throughout towards toward from over'.split(' '),
-);
 const POINTING = new Set(['the', 'its', 'their']);
 
 /**
@@ -28,7 +25,10 @@ export function capitalsIn(
     if (isNamed(words, phrase, places)) return [];
     const isBare = phrase.head === phrase.firstToken + 1;
     const lead = words.tokens[phrase.firstToken - 1]?.norm ?? '';
-    if (isBare && !(POINTING.has(words.tokens[phrase.firstToken]?.norm ?? '') && INTO_PLACES.has(lead)))
+    if (
+      isBare &&
+      !(POINTING.has(words.tokens[phrase.firstToken]?.norm ?? '') && BEFORE_THE_CAPITAL.has(lead))
+    )
       return [];
     const country = isBare ? home.countryAt(phrase.endToken) : home.countryIn(phrase);
     const capital = country === null ? undefined : capitalOf(country);

@@ -1,3 +1,4 @@
+import { SAID } from '../../lexicon/actors/person-cues.js';
 import { LAND_NOUNS } from '../../lexicon/actors/place-cues.js';
 import { GROUP_NOUNS } from '../../lexicon/actors/role-nouns.js';
 import type { Name } from '../mentions/classify.js';
@@ -136,7 +137,7 @@ function nameAPerson(
 
 /** "Smith said she was tired": the gender of who speaks, by the pronoun that the speech opens with. */
 function spokenAs({ tokens }: Words, { end }: Name): Name['gender'] {
-  if (!/^(?:said|says|added|told|insisted|claimed)$/.test(tokens[end]?.norm ?? '')) return null;
+  if (!SAID.has(tokens[end]?.norm ?? '')) return null;
   const at = tokens[end + 1]?.norm === 'that' ? end + 2 : end + 1;
   const pronoun = tokens[at]?.norm;
   return pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;

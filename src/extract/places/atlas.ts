@@ -12,7 +12,7 @@ import { US_COUNTIES } from '../../lexicon/places/us-counties.js';
 import { fold } from '../../text/fold.js';
 import { Memo } from '../../text/memo.js';
 import type { LocationKind } from '../types.js';
-import type { Candidate } from './candidate.js';
+import { CAPITAL_RANK, type Candidate } from './candidate.js';
 
 /** Every place that is not a town, by its folded names. */
 interface Atlas {
@@ -241,7 +241,6 @@ function city(row: number, exact: boolean): Candidate {
   return place;
 }
 
-const CAPITAL_RANK = 4;
 let capitals: Map<string, number> | undefined;
 
 /** The capital of a country, by its ISO 3166-1 alpha-2 code; undefined where the gazetteer has none. */

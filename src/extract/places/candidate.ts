@@ -1,5 +1,8 @@
 import type { LocationKind } from '../types.js';
 
+/** The rank of the seat of a country. */
+export const CAPITAL_RANK = 4;
+
 /** A place that a name may stand for. */
 export interface Candidate {
   /** Unique in the whole atlas: "city:703448", "country:UA", "region:UA.11". */
@@ -26,3 +29,6 @@ export interface Candidate {
   /** Of a point that is told by its distance: the words before the place it counts from, that place, and how far off it may be. */
   measured?: { lead: string; from: Candidate; precisionKm: number };
 }
+
+/** Whether a place is a first-level division. */
+export const isDivision = ({ kind, rank }: Candidate): boolean => kind === 'region' && rank === 3;

@@ -2,7 +2,7 @@ import type { Name } from '../mentions/classify.js';
 import type { Words } from '../mentions/words.js';
 import { fold } from '../../text/fold.js';
 import { citiesNamed, countryOf, placesNamed, regionOf } from './atlas.js';
-import type { Candidate } from './candidate.js';
+import { isDivision, type Candidate } from './candidate.js';
 import { inSense, ownerOf, Senses } from './senses.js';
 import { readSetting, type Setting, type Voice } from './setting.js';
 
@@ -112,8 +112,9 @@ function publisherVoices(publisher: string | null): Voice[] {
       );
       if (candidates.length > 0) found.push({ key: `publisher ${name}`, candidates, uses: 4 });
     }
-  const isDivision = ({ candidates }: Voice): boolean => candidates.some(({ kind }) => kind !== 'city');
-  return [found.find(isDivision) ?? found[0]].filter((voice) => voice !== undefined);
+  const isWider = ({ candidates }: Voice): boolean => candidates.some(({ kind }) => kind !== 'city');
+  const voice = found.find(isWider) ?? found[0];
+  return voice ? [voice] : [];
 }
 
 /** The index of the name that qualifies the one at an index: the next after a comma, being a wider place; else -1. */
@@ -136,9 +137,7 @@ function soleDivision(name: Name, qualifier: Name): Candidate | undefined {
   if (name.candidates.some(({ kind }) => kind !== 'city')) return undefined;
   if (qualifier.candidates.some(({ kind, population }) => kind === 'city' && population > LARGE_TOWN))
     return undefined;
-  return qualifier.candidates.find(
-    ({ kind, rank, country }) => kind === 'region' && rank === 3 && FEDERATIONS.has(country ?? ''),
-  );
+  return qualifier.candidates.find((one) => isDivision(one) && FEDERATIONS.has(one.country ?? ''));
 }
 
 function containerOf(place: Candidate, wider: readonly Candidate[]): Candidate | undefined {

@@ -3,7 +3,7 @@ import { PLACE_NOUNS } from '../../lexicon/actors/name-words.js';
 import type { Name } from '../mentions/classify.js';
 import { sameSentence, type Words } from '../mentions/words.js';
 import { countryOf } from './atlas.js';
-import type { Candidate } from './candidate.js';
+import { isDivision, type Candidate } from './candidate.js';
 import type { Setting } from './setting.js';
 
 /** Which of the things of its name a place is by the words beside it: a state and not the city or the nation, a river and not the town. */
@@ -79,8 +79,7 @@ const isShared = ({ candidates }: Name): boolean =>
   candidates.some(({ kind }) => kind === 'country') &&
   candidates.some(
     (one) =>
-      one.kind === 'region' &&
-      one.rank === 3 &&
+      isDivision(one) &&
       candidates.every(({ kind, country }) => kind !== 'country' || country !== one.country),
   );
 
@@ -125,8 +124,7 @@ export function ownerOf(words: Words, names: readonly Name[], at: number): Candi
 
 /** "Kermanshah province": the noun after the name tells the division from its seat. */
 const isNamedDivision = ({ folded }: Words, { end, candidates }: Name): boolean =>
-  DIVISION_NOUNS.has(folded[end] ?? '') &&
-  candidates.some(({ kind, rank }) => kind === 'region' && rank === 3);
+  DIVISION_NOUNS.has(folded[end] ?? '') && candidates.some(isDivision);
 
 /** An article opens the name of a water and nothing follows that it tells more of: "crossed the Dnipro", but "the Dnipro region". */
 function isWater(words: Words, name: Name): boolean {
@@ -156,11 +154,10 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
       if (!/^(?:[,&]|and|or)$/.test(words.tokens[i]?.norm ?? '')) return false;
     return (
       other.candidates.some(
-        ({ kind, rank, country }) =>
-          kind === 'region' &&
-          rank === 3 &&
-          name.candidates.some((own) => own.kind === 'region' && own.country === country),
-      ) && !other.candidates.some(({ usual }) => usual)
+        (one) =>
+          isDivision(one) &&
+          name.candidates.some((own) => own.kind === 'region' && own.country === one.country),
+      ) && !isUsual(other)
     );
   });
 }
@@ -169,12 +166,8 @@ function readsAsDivision(words: Words, names: readonly Name[], at: number): bool
 function divisionsAround(names: readonly Name[], at: number): number {
   let count = 0;
   for (let i = Math.max(0, at - 3); i <= at + 3; i += 1) {
-    const candidates = i === at ? [] : (names[i]?.candidates ?? []);
-    if (
-      candidates.some(({ kind, rank }) => kind === 'region' && rank === 3) &&
-      !candidates.some(({ usual }) => usual)
-    )
-      count += 1;
+    const name = i === at ? undefined : names[i];
+    if (name?.candidates.some(isDivision) && !isUsual(name)) count += 1;
   }
   return count;
 }

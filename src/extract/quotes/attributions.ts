@@ -1,4 +1,4 @@
-import { CUE_VERB_CLASSES, HEARER_NOUNS, HEARER_VERBS, VENUE_NOUNS } from '../../lexicon/cues.js';
+import { CUE_VERB_CLASSES, HEARER_NOUNS, HEARER_VERBS } from '../../lexicon/cues.js';
 import { type NounPhrase, verbGroupAt } from '../../text/chunks.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/span.js';
@@ -11,6 +11,7 @@ import type { SpeakerCandidate } from './model/speakers.js';
 import { refine } from './refine/index.js';
 import { phraseOf, speakerSpanOf } from './speaker-phrase.js';
 import { isDayPhrase, subjectOf } from './subject.js';
+import { VENUES } from './venue.js';
 
 /** A cue with what it says and whose it is; spans only, nobody resolved. */
 export interface Attribution {
@@ -33,11 +34,9 @@ export interface Attribution {
 }
 
 const HEARERS: ReadonlySet<string> = new Set(HEARER_NOUNS);
-/** What is issued hears nothing: "issued *a statement*: “…”", but "told *the rally* that". */
-const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 /** Nobody is told what is thought: "expect *prices* to rise". */
 const THOUGHTS: ReadonlySet<string> = new Set([...CUE_VERB_CLASSES.belief, ...CUE_VERB_CLASSES.expectation]);
-const HEARD_IN_PASSIVE: ReadonlySet<string> = new Set(HEARER_VERBS);
+const TELLING: ReadonlySet<string> = new Set(HEARER_VERBS);
 
 /** Every attribution of a document, in the order of the cues. */
 export function findAttributions(
@@ -100,16 +99,17 @@ function addresseeOf(
   content: Words[],
   speaker: SpeakerCandidate | null,
 ): Span | null {
-  if (group?.passive === true && HEARD_IN_PASSIVE.has(document.tokens[at]?.lemma ?? '')) {
+  const verb = document.tokens[at]?.lemma ?? '';
+  if (group?.passive === true && TELLING.has(verb)) {
     const hearer = subjectOf(document, group);
     return hearer && hearer.head !== speaker?.head ? { start: hearer.start, end: hearer.end } : null;
   }
   const [main] = content;
   if (!object || !main || object.firstToken !== end || object.head === speaker?.head) return null;
-  const verb = document.tokens[at]?.lemma ?? '';
   if (isDayPhrase(document, object) || THOUGHTS.has(verb)) return null;
   const token = document.tokens[object.head];
-  if (VENUES.has(token?.lemma ?? '') && !HEARD_IN_PASSIVE.has(verb)) return null;
+  // What is issued hears nothing: "issued *a statement*: “…”", but "told *the rally* that".
+  if (VENUES.has(token?.lemma ?? '') && !TELLING.has(verb)) return null;
   const isHearer = HEARERS.has(token?.lemma ?? '') || HEARERS.has(token?.norm ?? '');
   const between = main.first >= object.endToken;
   const next = verbGroupAt(document, object.endToken);

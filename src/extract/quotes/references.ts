@@ -1,16 +1,16 @@
 import { PERSON_NOUNS } from '../../lexicon/actors/role-nouns.js';
-import { SPEAKING_FOR_NOUNS, SPOKESPERSON_NOUNS, VENUE_NOUNS } from '../../lexicon/cues.js';
+import { SPEAKING_FOR_NOUNS, SPOKESPERSON_NOUNS } from '../../lexicon/cues.js';
 import { type NounPhrase, nounPhraseAt } from '../../text/chunks.js';
 import type { Document, Token } from '../../text/document.js';
 import { spanOf, type Span } from '../../text/span.js';
 import type { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
 import type { Reference } from '../types.js';
+import { VENUES } from './venue.js';
 
 const SPOKESPEOPLE: ReadonlySet<string> = new Set(SPEAKING_FOR_NOUNS);
 /** People who speak for the institution that they are named with. */
 const MEMBERS: ReadonlySet<string> = new Set(SPOKESPERSON_NOUNS);
-const DOCUMENTS: ReadonlySet<string> = new Set(VENUE_NOUNS);
 /** How far after a document its author may be named, in tokens. */
 const REACH = 4;
 
@@ -104,7 +104,7 @@ export class ReferenceFinder {
   /** Who speaks through a document: "a statement released by *China*", "a letter from *the ministry*". */
   #author(phrase: NounPhrase): string | null {
     const { tokens } = this.document;
-    if (!DOCUMENTS.has(tokens[phrase.head]?.lemma ?? '')) return null;
+    if (!VENUES.has(tokens[phrase.head]?.lemma ?? '')) return null;
     for (let i = phrase.endToken; i < phrase.endToken + REACH; i += 1) {
       const by = tokens[i];
       if (by?.sentence !== tokens[phrase.head]?.sentence) return null;

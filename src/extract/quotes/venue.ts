@@ -4,7 +4,8 @@ import type { Document } from '../../text/document.js';
 import { overlaps, spanOf, type Span, type TextSpan } from '../../text/span.js';
 import type { Attribution } from './attributions.js';
 
-const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
+/** What people speak on, in or at, and what they issue. */
+export const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'during', 'via', 'to']);
 const REACH = 8;
 

@@ -5,6 +5,11 @@ export const LOCATIVE: ReadonlySet<string> = words(
   'in at from to into near around across throughout outside inside within toward towards through via over off',
 );
 
+/** Prepositions after which "the capital" is a town, not money. */
+export const BEFORE_THE_CAPITAL: ReadonlySet<string> = words(
+  'in to into near around outside inside across through throughout towards toward from over',
+);
+
 /** Right before a capital these make it a party: "blamed Kyiv", "talks with Tehran". */
 export const PARTY_CUES: ReadonlySet<string> = words(
   `with by against blame blamed blames urge urged urges accuse accused accuses tell told tells ask asked asks press pressed presses warn warned warns wants help helped

@@ -36,3 +36,6 @@ export const CONTEST_PHRASES: ReadonlySet<string> = new Set([
   'tie with',
   'play against',
 ]);
+
+/** Forms of verbs after which a pronoun is who speaks: "Smith said she was tired". */
+export const SAID: ReadonlySet<string> = words('said says added told insisted claimed');
