@@ -15,6 +15,7 @@ await bundle({
   server: path('server.ts'),
   thread: path('store/heavy/worker.ts'),
   cli: path('cli.ts'),
+  reader: path('ingest/datasets/worker.ts'),
   'write-gazetteer': path('lexicon/places/write-gazetteer.ts'),
 });
 await import(path('../dist/write-gazetteer.js'));

@@ -1,17 +1,11 @@
 import type { Readable } from 'node:stream';
-import { TABLE_ENDINGS, tablesIn } from '../ingest/datasets/files.js';
-import { openTable } from '../ingest/datasets/read.js';
-import { RowRefused } from '../ingest/datasets/row.js';
+import { setTimeout } from 'node:timers/promises';
+import type { RowGroup } from '../ingest/datasets/group.js';
+import { readTables } from '../ingest/datasets/reading.js';
 import { TABLES, versionIn, type TableFormat } from '../ingest/datasets/tables.js';
-import { filesIn } from '../ingest/sources.js';
 import type { Store } from '../store/open.js';
 import { inBulk } from '../store/write/bulk.js';
-import {
-  TableImporter,
-  type HashedRow,
-  type ImportCounts,
-  type RowSource,
-} from '../store/write/datasets/import.js';
+import { TableImporter, type ImportCounts, type RowSource } from '../store/write/datasets/import.js';
 
 export interface ImportOptions {
   format: TableFormat | 'auto';
@@ -34,9 +28,14 @@ export interface ImportSummary extends ImportCounts {
   seconds: number;
 }
 
-/** Rows stored in one transaction: what a killed run has to do again. */
-const BATCH = 10_000;
-const SHOW_EVERY = 500;
+/**
+ * How long a transaction is to take, in milliseconds: the more rows in one, the fewer pages are written for each, but others who write
+ * wait for it, and a killed run does it again. Those who wait get their turn between two: they look every 70 ms.
+ */
+const TRANSACTION_MS = 6_000;
+const TURN_MS = 75;
+/** Groups of rows in one transaction: in the first, and at least and at most in the others. */
+const GROUPS = { first: 20, least: 5, most: 100 };
 
 /**
  * Stores the rows of event tables as events. Run again after it was killed, it goes on: rows that are there are told by their ids.
@@ -46,11 +45,11 @@ export async function importTables(
   paths: string[],
   options: ImportOptions,
 ): Promise<ImportSummary> {
-  const run = (): Promise<ImportSummary> => readTables(store, paths, options);
+  const run = (): Promise<ImportSummary> => storeTables(store, paths, options);
   return options.dryRun ? run() : inBulk(store, run);
 }
 
-async function readTables(store: Store, paths: string[], options: ImportOptions): Promise<ImportSummary> {
+async function storeTables(store: Store, paths: string[], options: ImportOptions): Promise<ImportSummary> {
   const started = performance.now();
   const summary: ImportSummary = {
     ...{ read: 0, stored: 0, updated: 0, unchanged: 0, kept: 0, refused: 0, seconds: 0 },
@@ -61,37 +60,38 @@ async function readTables(store: Store, paths: string[], options: ImportOptions)
     summary.refused += 1;
     options.refused(where, reason);
   };
-  for await (const path of filesIn(paths, TABLE_ENDINGS))
-    try {
-      for await (const { name, bytes } of tablesIn(path, options.input)) {
-        const { format, rows } = await openTable(bytes, options.format);
-        const version = options.version ?? versionIn(name, format);
-        const source: RowSource = { dataset: TABLES[format].dataset, version, file: name };
-        let batch: HashedRow[] = [];
-        const flush = async (): Promise<void> => {
-          if (!options.dryRun)
-            add(summary, await importer.storeRows(source, batch, new Date().toISOString()));
-          else summary.stored += batch.length;
-          batch = [];
-        };
-        try {
-          for await (const row of rows) {
-            summary.read += 1;
-            if (summary.read % SHOW_EVERY === 0) options.progress(summary.read, name);
-            if ('row' in row) batch.push(row);
-            else if ('refused' in row) refuse(`${name}:${row.line}`, row.refused);
-            else summary.outside.set(row.outside, (summary.outside.get(row.outside) ?? 0) + 1);
-            if (batch.length >= BATCH) await flush();
-          }
-        } finally {
-          // What was read before a broken end is whole rows.
-          await flush();
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof RowRefused)) throw error;
-      refuse(path, error.message);
+  let source: RowSource | undefined;
+  let batch: RowGroup[] = [];
+  let size = GROUPS.first;
+  const flush = async (): Promise<void> => {
+    if (source && batch.length > 0 && !options.dryRun) {
+      const begun = performance.now();
+      add(summary, await importer.storeRows(source, batch, new Date().toISOString()));
+      const fitting = Math.floor((batch.length * TRANSACTION_MS) / (performance.now() - begun));
+      if (batch.length === size) size = Math.max(GROUPS.least, Math.min(fitting, 2 * size, GROUPS.most));
+      await setTimeout(TURN_MS);
     }
+    batch = [];
+  };
+  for await (const piece of readTables({ paths, format: options.format }, options.input))
+    if ('group' in piece) {
+      const { group } = piece;
+      summary.read += group.read;
+      if (options.dryRun) summary.stored += group.sourceIds.length;
+      const file = source?.file ?? '';
+      options.progress(summary.read, file);
+      for (const { line, reason } of group.refused) refuse(`${file}:${line}`, reason);
+      for (const reason of group.outside) summary.outside.set(reason, (summary.outside.get(reason) ?? 0) + 1);
+      if (batch.push(group) >= size) await flush();
+    } else {
+      await flush();
+      if ('unreadable' in piece) refuse(piece.unreadable, piece.reason);
+      else {
+        const version = options.version ?? versionIn(piece.table, piece.format);
+        source = { dataset: TABLES[piece.format].dataset, version, file: piece.table };
+      }
+    }
+  await flush();
   summary.seconds = (performance.now() - started) / 1000;
   return summary;
 }

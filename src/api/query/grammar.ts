@@ -136,7 +136,7 @@ export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []):
   const filters = withRole([...given, ...asked]);
   const identity = JSON.stringify([kind, filters, sort]);
   const cursor = once(query, 'cursor', faults);
-  const position = cursor === undefined ? null : readCursor(cursor, identity, sort.length + 1);
+  const position = cursor === undefined ? null : readCursor(cursor, identity, keysOf(kind, sort) + 1);
   return {
     request: { filters, sort, limit, position, fields },
     count: count === 'exact',
@@ -189,6 +189,12 @@ function withRole(filters: Filtering[]): Filtering[] {
   return filters
     .filter(({ name }) => name !== 'actor.role')
     .map((filtering) => (filtering.name === 'actor' ? { ...filtering, name: roleFilter } : filtering));
+}
+
+/** How many values tell where a row stands in an order, but for its id. */
+function keysOf(kind: Kind, sort: ListRequest['sort']): number {
+  const sorts: Record<string, readonly string[]> = SOURCES[kind].sorts;
+  return sort.reduce((sum, { name }) => sum + (sorts[name]?.length ?? 0), 0);
 }
 
 function readSort(kind: Kind, text: string, faults: Fault[]): ListRequest['sort'] {

@@ -11,7 +11,7 @@ import { resolveActor, type RowActor } from './actors.js';
 import type { Meaning } from './codes.js';
 import type { Line } from './line.js';
 import { resolvePlace, type RowPlace } from './places.js';
-import type { DatasetRow } from './row.js';
+import type { DatasetRow, RowEvent } from './row.js';
 
 /** A cell that names somebody or something, with where it stands in the line. */
 export interface Placed<T> {
@@ -20,7 +20,7 @@ export interface Placed<T> {
 }
 
 /** What the cells of a row say. */
-export interface RowEvent {
+export interface RowCells {
   sourceId: string;
   meaning: Meaning;
   cameoRoot: string | null;
@@ -33,13 +33,11 @@ export interface RowEvent {
   confidence: number;
 }
 
-const LONGEST_SUMMARY = 200;
-
 /**
  * Makes an event of a row's cells: its actors and place resolved, its words the line. What is spread comes last: V8 takes a hundred
  * times as long for an object that goes on after what was spread into it.
  */
-export function eventOf(row: RowEvent, line: Line): DatasetRow {
+export function eventOf(row: RowCells, line: Line): DatasetRow {
   const actors = new Map<string, FoundActor>();
   const locations: FoundLocation[] = [];
   const references = (named: Placed<RowActor>[]): Reference[] =>
@@ -54,9 +52,7 @@ export function eventOf(row: RowEvent, line: Line): DatasetRow {
     locations.push(...place.locations);
     at.push({ location: place.slug, ...row.place.words });
   }
-  const event: FoundEvent = {
-    summary: summaryOf(row),
-    evidence: [line.whole()],
+  const event: RowEvent = {
     trigger: row.trigger,
     actors: references(row.actors),
     recipients: references(row.recipients),
@@ -70,15 +66,4 @@ export function eventOf(row: RowEvent, line: Line): DatasetRow {
   };
   const { sourceId, cameoRoot } = row;
   return { sourceId, text: line.text, event, cameoRoot, actors: [...actors.values()], locations };
-}
-
-/** Of the row's own words: who, what, to whom, where. */
-function summaryOf({ actors, recipients, trigger, place }: RowEvent): string {
-  const who = (named: Placed<RowActor>[]): string => named.map(({ words }) => words.text).join(', ');
-  const parts = [who(actors), trigger.text, who(recipients), place?.words.text ?? ''];
-  return parts
-    .filter(Boolean)
-    .join(' – ')
-    .slice(0, LONGEST_SUMMARY)
-    .replace(/[\uD800-\uDBFF]$/, '');
 }

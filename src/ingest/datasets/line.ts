@@ -24,8 +24,4 @@ export class Line {
   optional(value: string, label = ''): void {
     if (value !== '') this.cell(value, label);
   }
-
-  whole(): TextSpan {
-    return { text: this.text, start: 0, end: this.text.length };
-  }
 }

@@ -4,13 +4,28 @@ import type { FoundActor, FoundEvent, FoundLocation } from '../../extract/types.
 export interface DatasetRow {
   /** The data set's own id of the event. */
   sourceId: string;
-  /** The row in words: its own cells. All offsets of the event count in it. */
+  /** The row in words: its own cells. All offsets of the event count in it, and all of it is the event's evidence. */
   text: string;
-  event: FoundEvent;
+  event: RowEvent;
   /** CAMEO's root where the row tells it more finely than the event's type. */
   cameoRoot: string | null;
   actors: readonly FoundActor[];
   locations: readonly FoundLocation[];
+}
+
+/** An event without what follows from the rest of it and from where its row stands. */
+export type RowEvent = Omit<FoundEvent, 'summary' | 'evidence'>;
+
+const LONGEST_SUMMARY = 200;
+
+/** A summary of the row's own words: who, what, to whom, where. */
+export function summaryOf({ actors, trigger, recipients, locations }: RowEvent): string {
+  const words = (named: readonly { text: string }[]): string => named.map(({ text }) => text).join(', ');
+  return [words(actors), trigger.text, words(recipients), words(locations)]
+    .filter(Boolean)
+    .join(' – ')
+    .slice(0, LONGEST_SUMMARY)
+    .replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** A row that cannot be taken; the message says why. */

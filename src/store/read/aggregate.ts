@@ -161,7 +161,8 @@ export function relationsOf(store: Reader, slug: string): unknown[] {
     store.db,
     `SELECT other.slug AS id, other.name AS name, mine.role AS role, theirs.role AS otherRole, e.quad AS quad, count(DISTINCT e.id) AS count
      FROM Actor me
-     JOIN EventActor mine ON mine.actorId = me.id
+     JOIN EventKey k ON k.kind = 3 AND k.key = me.id
+     JOIN EventActor mine ON mine.eventId = k.id AND mine.actorId = me.id
      JOIN EventActor theirs ON theirs.eventId = mine.eventId AND theirs.actorId <> me.id
      JOIN Actor other ON other.id = theirs.actorId
      JOIN Event e ON e.id = mine.eventId

@@ -21,8 +21,8 @@ interface Source {
   parts: Record<string, string>;
   partsInList: Record<string, string>;
   filters: Record<string, Filter>;
-  /** Sort key by name: an SQL expression that is never null. */
-  sorts: Record<string, string>;
+  /** Sort key by name: SQL expressions that are never null. */
+  sorts: Record<string, readonly string[]>;
   /** What is not shown unless asked for. */
   hidden: string;
   /** What is not shown at all: it became part of another. */
@@ -36,12 +36,12 @@ export const SOURCES = {
     partsInList: EVENT,
     filters: EVENT_FILTERS,
     sorts: {
-      occurred: `ifnull(e.occurredFrom, '')`,
-      created: 'e.created',
-      confidence: 'e.confidence',
-      type: 'e.type',
-      publishers: 'e.storyPublishers',
-      position: 'e.start',
+      occurred: [`ifnull(e.occurredFrom, '')`],
+      created: ['e.created'],
+      confidence: ['e.confidence'],
+      type: ['e.type'],
+      publishers: ['e.storyPublishers'],
+      position: ['e.reportId', 'e.start'],
     },
   },
   quotes: {
@@ -50,10 +50,10 @@ export const SOURCES = {
     partsInList: QUOTE,
     filters: QUOTE_FILTERS,
     sorts: {
-      said: `ifnull(q.saidFrom, '')`,
-      created: 'q.created',
-      confidence: 'q.confidence',
-      position: 'q.start',
+      said: [`ifnull(q.saidFrom, '')`],
+      created: ['q.created'],
+      confidence: ['q.confidence'],
+      position: ['q.reportId', 'q.start'],
     },
   },
   actors: {
@@ -62,7 +62,7 @@ export const SOURCES = {
     parts: ACTOR,
     partsInList: ACTOR,
     filters: ACTOR_FILTERS,
-    sorts: { name: 'a.name', mentions: 'a.mentionCount' },
+    sorts: { name: ['a.name'], mentions: ['a.mentionCount'] },
     hidden: `a.review <> 'rejected' AND a.mergedIntoId IS NULL`,
     gone: 'a.mergedIntoId IS NOT NULL',
   },
@@ -72,7 +72,7 @@ export const SOURCES = {
     parts: LOCATION,
     partsInList: LOCATION,
     filters: LOCATION_FILTERS,
-    sorts: { name: 'l.name', mentions: 'l.mentionCount' },
+    sorts: { name: ['l.name'], mentions: ['l.mentionCount'] },
     hidden: `l.review <> 'rejected' AND l.mergedIntoId IS NULL`,
     gone: 'l.mergedIntoId IS NOT NULL',
   },
@@ -82,7 +82,11 @@ export const SOURCES = {
     parts: REPORT,
     partsInList: REPORT_LINE,
     filters: REPORT_FILTERS,
-    sorts: { published: `ifnull(r.publishedAt, '')`, ingested: 'r.ingestedAt', headline: 'r.headline' },
+    sorts: {
+      published: [`ifnull(r.publishedAt, '')`],
+      ingested: ['r.ingestedAt'],
+      headline: ['r.headline'],
+    },
     hidden: `r.status = 'live'`,
   },
 } as const satisfies Record<string, Source>;
@@ -119,10 +123,9 @@ export function listRecords(store: Reader, kind: Kind, request: ListRequest): Pa
     request.filters,
     byTime ? 'page' : 'sorted page',
   );
-  const sort = request.sort.map(({ name, descending }) => ({
-    sql: byTime && time !== '' ? time : (source.sorts[name] ?? 'NULL'),
-    descending,
-  }));
+  const sort = request.sort.flatMap(({ name, descending }) =>
+    (byTime && time !== '' ? [time] : (source.sorts[name] ?? [])).map((sql) => ({ sql, descending })),
+  );
   sort.push({ sql: id, descending: sort.at(-1)?.descending ?? false });
   return readPage(store.db, {
     json: request.fields ? object(partsOf(source, request.fields)) : jsonOf(kind),

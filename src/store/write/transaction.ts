@@ -21,8 +21,8 @@ function inTurn<T>(store: Store, write: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** How long a write waits for another process that holds the database, and how long between looks, in milliseconds. */
-const PATIENCE_MS = 5_000;
+/** How long a write waits for another process that holds the database, as an import does, and how long between looks, in milliseconds. */
+const PATIENCE_MS = 15_000;
 const LOOK_MS = 50;
 
 /** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */

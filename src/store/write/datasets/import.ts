@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundActor, FoundEvent, FoundLocation } from '../../../extract/types.js';
-import type { DatasetRow } from '../../../ingest/datasets/row.js';
+import { eventsOf, namesOf, type EventOfRow, type RowGroup } from '../../../ingest/datasets/group.js';
 import { DATASETS, type Dataset } from '../../../lexicon/datasets/names.js';
 import { slugOf } from '../../../text/fold.js';
-import type { Span } from '../../../text/span.js';
+import type { Span, TextSpan } from '../../../text/span.js';
+import { summaryOf, type RowEvent } from '../../../ingest/datasets/row.js';
 import type { Store } from '../../open.js';
 import { prepared } from '../../read/list.js';
 import { storeActors } from '../actors.js';
@@ -23,11 +24,6 @@ export interface RowSource {
   file: string;
 }
 
-export interface HashedRow {
-  row: DatasetRow;
-  hash: string;
-}
-
 /** What became of rows: new events, changed ones, the same as before, and those that an editor's decision keeps as they are. */
 export interface ImportCounts {
   stored: number;
@@ -42,7 +38,7 @@ const MOST_IDS = 200_000;
 /** Keys of ten thousand rows lie all over the tables: in less, their pages are written more than once before they are kept. */
 const CACHE_KIB = 262_144;
 /** Pages of the write-ahead log before they go into the file: one that several transactions write goes once. */
-const LOG_PAGES = 32_768;
+const LOG_PAGES = 131_072;
 
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
 export class TableImporter {
@@ -57,9 +53,9 @@ export class TableImporter {
    * Stores rows in one transaction: all or none. The same row again changes nothing; a changed row updates its event.
    * @param now ISO 8601 time of the write
    */
-  async storeRows(source: RowSource, rows: readonly HashedRow[], now: string): Promise<ImportCounts> {
+  async storeRows(source: RowSource, groups: readonly RowGroup[], now: string): Promise<ImportCounts> {
     try {
-      return await inFastTransaction(this.store, (db) => this.write(db, source, rows, now));
+      return await inFastTransaction(this.store, (db) => this.write(db, source, groups, now));
     } catch (error) {
       // Ids of what was not kept must not be used again.
       this.forget();
@@ -71,40 +67,43 @@ export class TableImporter {
     this.ids = { actors: new Map(), locations: new Map() };
   }
 
-  private write(db: Database, source: RowSource, rows: readonly HashedRow[], now: string): ImportCounts {
-    const sorted = sortOut(db, source.dataset, rows);
+  private write(db: Database, source: RowSource, groups: readonly RowGroup[], now: string): ImportCounts {
+    const { sorted, ...counts } = sortOut(db, source.dataset, groups);
     const changes: Changed[] = [];
-    this.nameParts(db, [...sorted.fresh, ...sorted.changed], now, changes);
-    for (const group of chunksOf(sorted.changed, ROWS_OF_REPORT)) {
-      const { reportId, events } = insertTable(db, source, group, now, changes);
-      events.forEach((event, i) => {
-        const stored = group[i]?.stored;
-        if (stored) updateRowEvent(db, reportId, stored, event, this.ids, now);
-        changes.push({ kind: 'updated', recordType: 'event', recordSlug: event.slug });
-      });
-    }
-    deriveTogether(db, () => {
-      for (const group of chunksOf(sorted.fresh, ROWS_OF_REPORT)) {
-        const { reportId, events } = insertTable(db, source, group, now, changes);
-        for (const event of events) {
-          insertRowEvent(db, reportId, event, this.ids, now);
-          changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
-        }
+    this.nameParts(db, sorted, now, changes);
+    for (const { group, changed } of sorted)
+      for (const rows of rowsOf(group, changed)) {
+        const { reportId, events } = insertTable(db, source, rows, now, changes);
+        events.forEach((event, i) => {
+          const stored = rows[i]?.stored;
+          if (stored) updateRowEvent(db, reportId, stored, event, this.ids, now);
+          changes.push({ kind: 'updated', recordType: 'event', recordSlug: event.slug });
+        });
       }
+    deriveTogether(db, () => {
+      for (const { group, fresh } of sorted)
+        for (const rows of rowsOf(group, fresh)) {
+          const { reportId, events } = insertTable(db, source, rows, now, changes);
+          for (const event of events) {
+            insertRowEvent(db, reportId, event, this.ids, now);
+            changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
+          }
+        }
     });
     insertChanges(db, changes, now);
-    const { fresh, changed, unchanged, kept } = sorted;
-    return { stored: fresh.length, updated: changed.length, unchanged, kept };
+    return counts;
   }
 
   /** Makes sure that the actors and places of rows have ids. */
-  private nameParts(db: Database, rows: readonly SortedRow[], now: string, changes: Changed[]): void {
+  private nameParts(db: Database, sorted: readonly SortedGroup[], now: string, changes: Changed[]): void {
     if (this.ids.actors.size + this.ids.locations.size > MOST_IDS) this.forget();
     const actors = new Map<string, FoundActor>();
     const locations = new Map<string, FoundLocation>();
-    for (const { row } of rows) {
-      for (const actor of row.actors) if (!this.ids.actors.has(actor.slug)) actors.set(actor.slug, actor);
-      for (const place of row.locations)
+    for (const { group, fresh, changed } of sorted) {
+      if (fresh.size + changed.size === 0) continue;
+      const names = namesOf(group, (number) => fresh.has(number) || changed.has(number));
+      for (const actor of names.actors) if (!this.ids.actors.has(actor.slug)) actors.set(actor.slug, actor);
+      for (const place of names.locations)
         if (!this.ids.locations.has(place.slug)) locations.set(place.slug, place);
     }
     for (const [slug, id] of storeActors(db, [...actors.values()], now, changes))
@@ -114,52 +113,88 @@ export class TableImporter {
   }
 }
 
-interface SortedRow extends HashedRow {
+/** An event of a row under its address, with what is there of it. */
+interface Addressed {
   slug: string;
   stored: StoredEvent | null;
 }
 
-interface Sorted {
-  fresh: SortedRow[];
-  changed: SortedRow[];
-  unchanged: number;
-  kept: number;
+interface AddressedRow extends Addressed, EventOfRow {
+  sourceId: string;
+  hash: string;
+}
+
+/** A group with those of its events that are new and those that changed, by their numbers in it. */
+interface SortedGroup {
+  group: RowGroup;
+  fresh: Map<number, Addressed>;
+  changed: Map<number, Addressed>;
 }
 
 /** Tells new rows from changed ones; of a row that stands twice among them the last counts. */
-function sortOut(db: Database, dataset: Dataset, rows: readonly HashedRow[]): Sorted {
+function sortOut(
+  db: Database,
+  dataset: Dataset,
+  groups: readonly RowGroup[],
+): ImportCounts & { sorted: SortedGroup[] } {
   const find = prepared(
     db,
     'SELECT id, slug, sourceHash AS hash, review, revision FROM Event WHERE slug = ?',
   );
-  const sorted: Sorted = { fresh: [], changed: [], unchanged: 0, kept: 0 };
-  const bySlug = new Map<string, HashedRow>();
-  for (const row of rows) bySlug.set(`${dataset}-${slugOf(row.row.sourceId)}`, row);
-  sorted.unchanged = rows.length - bySlug.size;
-  for (const [slug, row] of bySlug) {
+  const sorted = groups.map((group): SortedGroup => ({ group, fresh: new Map(), changed: new Map() }));
+  const counts: ImportCounts = { stored: 0, updated: 0, unchanged: 0, kept: 0 };
+  const last = new Map<string, { of: SortedGroup; number: number }>();
+  for (const of of sorted)
+    for (const [number, sourceId] of of.group.sourceIds.entries()) {
+      const slug = `${dataset}-${slugOf(sourceId)}`;
+      if (last.has(slug)) counts.unchanged += 1;
+      last.set(slug, { of, number });
+    }
+  for (const [slug, { of, number }] of last) {
     const stored = (find.get(slug) ?? null) as (StoredEvent & { hash: string; review: string }) | null;
-    if (!stored) sorted.fresh.push({ slug, stored, ...row });
-    else if (stored.hash === row.hash) sorted.unchanged += 1;
-    else if (stored.review !== 'unreviewed') sorted.kept += 1;
-    else sorted.changed.push({ slug, stored, ...row });
+    if (!stored) {
+      of.fresh.set(number, { slug, stored });
+      counts.stored += 1;
+    } else if (stored.hash === of.group.hashes[number]) counts.unchanged += 1;
+    else if (stored.review !== 'unreviewed') counts.kept += 1;
+    else {
+      of.changed.set(number, { slug, stored });
+      counts.updated += 1;
+    }
   }
-  return sorted;
+  return { sorted, ...counts };
+}
+
+/** Some of a group's events, as many at a time as one report holds. */
+function* rowsOf(group: RowGroup, some: ReadonlyMap<number, Addressed>): Generator<AddressedRow[]> {
+  if (some.size === 0) return;
+  let rows: AddressedRow[] = [];
+  for (const [number, { text, event, cameoRoot }] of eventsOf(group).entries()) {
+    const addressed = some.get(number);
+    if (!addressed) continue;
+    const [sourceId, hash] = [group.sourceIds[number] ?? '', group.hashes[number] ?? ''];
+    rows.push({ text, event, cameoRoot, sourceId, hash, ...addressed });
+    if (rows.length < ROWS_OF_REPORT) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
 }
 
 /** Makes the report whose words are those rows, each a paragraph, and the rows' events with their offsets in it. */
 function insertTable(
   db: Database,
   { dataset, version, file }: RowSource,
-  rows: readonly SortedRow[],
+  rows: readonly AddressedRow[],
   now: string,
   changes: Changed[],
 ): { reportId: number; events: ImportedEvent[] } {
   let body = '';
-  const events = rows.map(({ row, hash, slug }): ImportedEvent => {
+  const events = rows.map(({ slug, text, event, cameoRoot, sourceId, hash }): ImportedEvent => {
     if (body !== '') body += '\n\n';
-    const event = shifted(row.event, body.length);
-    body += row.text;
-    return { slug, event, cameoRoot: row.cameoRoot, sourceId: row.sourceId, sourceHash: hash };
+    const evidence = { text, start: body.length, end: body.length + text.length };
+    body += text;
+    return { slug, event: placed(event, evidence), cameoRoot, sourceId, sourceHash: hash };
   });
   const contentHash = contentHashOf(`${dataset} ${version ?? ''}\n${body}`);
   const slug = [dataset, slugOf(version ?? ''), contentHash.slice(0, 12)].filter(Boolean).join('-');
@@ -172,22 +207,18 @@ function insertTable(
   return { reportId, events };
 }
 
-/** An event with every offset so much later. */
-function shifted(event: FoundEvent, by: number): FoundEvent {
+/** An event whose evidence stands there, with every offset so much later. */
+function placed(event: RowEvent, evidence: TextSpan): FoundEvent {
+  const by = evidence.start;
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   return {
+    summary: summaryOf(event),
+    evidence: [evidence],
     ...event,
-    evidence: event.evidence.map(move),
     trigger: move(event.trigger),
     actors: event.actors.map(move),
     recipients: event.recipients.map(move),
     locations: event.locations.map(move),
     quantities: event.quantities.map(move),
   };
-}
-
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let i = 0; i < items.length; i += size) chunks.push(items.slice(i, i + size));
-  return chunks;
 }

@@ -17,7 +17,13 @@ interface Reference {
   /** The records that it stands in, how their rows are found from it, and what it is in them. */
   owner: { type: RecordType; table: 'Report' | 'Quote' | 'Event' | Named; key: string };
   part: string;
+  /** Where no index leads from the referred to what refers: the owners' ids, found by @of. */
+  owners?: string;
 }
+
+/** The rows of a reference to @of. */
+const referring = ({ column, owner, owners }: Reference): string =>
+  owners === undefined ? `t.${column} = @of` : `t.${column} = @of AND t.${owner.key} IN (${owners})`;
 
 const QUOTES = { type: 'quote', table: 'Quote' } as const;
 const EVENTS = { type: 'event', table: 'Event' } as const;
@@ -59,6 +65,7 @@ const REFERENCES: Readonly<Record<Named, readonly Reference[]>> = {
       from: 'fromId',
       owner: { ...EVENTS, key: 'eventId' },
       part: 'actors',
+      owners: 'SELECT id FROM EventKey WHERE kind = 3 AND key = @of',
     },
     { table: 'Mention', column: 'actorId', from: 'actorFromId', owner: REPORTS, part: 'mentions' },
     {
@@ -109,11 +116,12 @@ export function moveReferences(db: Database, named: Named, from: number, to: num
   const touched = new Map<string, Touched>();
   for (const reference of REFERENCES[named]) {
     const { table, column, from: keeper } = reference;
-    touch(db, touched, reference, `t.${column} = ?`, [from]);
+    const where = referring(reference);
+    touch(db, touched, reference, where, { of: from });
     prepared(
       db,
-      `UPDATE OR IGNORE ${table} SET ${keeper} = ifnull(${keeper}, ${column}), ${column} = ? WHERE ${column} = ?`,
-    ).run(to, from);
+      `UPDATE OR IGNORE ${table} AS t SET ${keeper} = ifnull(${keeper}, ${column}), ${column} = @to WHERE ${where}`,
+    ).run({ of: from, to });
   }
   return [...touched.values()];
 }
@@ -134,23 +142,27 @@ export function moveNames(db: Database, named: Named, from: number, to: number):
 export function moveBack(db: Database, named: Named, from: number, holders: number[]): Touched[] {
   const touched = new Map<string, Touched>();
   const origins = JSON.stringify(mergedInto(db, named, from));
-  const listed = '(SELECT value FROM json_each(?))';
+  const listed = '(SELECT value FROM json_each(@origins))';
   const holder = holders.at(-1) ?? from;
   for (const reference of REFERENCES[named]) {
     const { table, column, from: keeper } = reference;
-    touch(db, touched, reference, `t.${column} = ? AND t.${keeper} IN ${listed}`, [holder, origins]);
+    const where = `${referring(reference)} AND t.${keeper} IN ${listed}`;
+    touch(db, touched, reference, where, { of: holder, origins });
     prepared(
       db,
-      `UPDATE OR IGNORE ${table} SET ${column} = ?, ${keeper} = nullif(${keeper}, ?) WHERE ${column} = ? AND ${keeper} IN ${listed}`,
-    ).run(from, from, holder, origins);
+      `UPDATE OR IGNORE ${table} AS t SET ${column} = @from, ${keeper} = nullif(${keeper}, @from) WHERE ${where}`,
+    ).run({ of: holder, origins, from });
   }
   const key = ALIAS_KEYS[named];
   for (const one of holders) {
     prepared(
       db,
-      `INSERT OR IGNORE INTO ${named}Alias (${key}, alias, folded, fromId) SELECT ?, alias, folded, nullif(fromId, ?) FROM ${named}Alias WHERE ${key} = ? AND fromId IN ${listed}`,
-    ).run(from, from, one, origins);
-    prepared(db, `DELETE FROM ${named}Alias WHERE ${key} = ? AND fromId IN ${listed}`).run(one, origins);
+      `INSERT OR IGNORE INTO ${named}Alias (${key}, alias, folded, fromId) SELECT @from, alias, folded, nullif(fromId, @from) FROM ${named}Alias WHERE ${key} = @one AND fromId IN ${listed}`,
+    ).run({ from, one, origins });
+    prepared(db, `DELETE FROM ${named}Alias WHERE ${key} = @one AND fromId IN ${listed}`).run({
+      one,
+      origins,
+    });
   }
   return [...touched.values()];
 }
@@ -196,12 +208,12 @@ function touch(
   touched: Map<string, Touched>,
   { table, owner, part }: Reference,
   where: string,
-  values: (number | string)[],
+  values: Record<string, number | string>,
 ): void {
   const rows = prepared(
     db,
     `SELECT DISTINCT o.id, o.slug FROM ${table} t JOIN ${owner.table} o ON o.id = t.${owner.key} WHERE ${where}`,
-  ).all(...values) as { id: number; slug: string }[];
+  ).all(values) as { id: number; slug: string }[];
   for (const { id, slug } of rows) {
     const key = `${owner.type} ${slug}`;
     const known = touched.get(key);
