@@ -32,10 +32,10 @@ export interface ImportSummary extends ImportCounts {
  * How long a transaction is to take, in milliseconds: the more rows in one, the fewer pages are written for each, but others who write
  * wait for it, and a killed run does it again. Those who wait get their turn between two: they look every 70 ms.
  */
-const TRANSACTION_MS = 6_000;
+const TRANSACTION_MS = 8_000;
 const TURN_MS = 75;
 /** Groups of rows in one transaction: in the first, and at least and at most in the others. */
-const GROUPS = { first: 20, least: 5, most: 100 };
+const GROUPS = { first: 100, least: 20, most: 500 };
 
 /**
  * Stores the rows of event tables as events. Run again after it was killed, it goes on: rows that are there are told by their ids.

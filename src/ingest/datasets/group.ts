@@ -12,9 +12,11 @@ export interface RowGroup {
   /** Of each event: the table's own id of it, and a hash of the row's cells. */
   sourceIds: string[];
   hashes: string[];
-  /** JSON that `namesOf` and `eventsOf` read. */
+  /** Whom and what its events name, for `Names`, and the events, for `eventsOf`; each as JSON. */
   names: Uint8Array;
   events: Uint8Array;
+  /** Whether names are numbered from here on as if none had been before. */
+  anew: boolean;
   /** Rows that cannot be taken, and why. */
   refused: { line: number; reason: string }[];
   /** Why each row that is no event of PLOVER's is none. */
@@ -23,62 +25,97 @@ export interface RowGroup {
 
 export type EventOfRow = Pick<DatasetRow, 'text' | 'event' | 'cameoRoot'>;
 
-/** Whom and what rows name, each once. */
-export interface Names {
+/** Those whom and what an event names. */
+export type Named = Pick<DatasetRow, 'actors' | 'locations'>;
+
+interface PackedNames {
+  /** Those whom no group before named. */
   actors: FoundActor[];
   locations: FoundLocation[];
+  /** Of each event, the numbers of those it names. */
+  of: { actors: number[]; locations: number[] }[];
 }
 
-/** The names of a group, and of each of its events their numbers among them. */
-interface PackedNames extends Names {
-  actorsOf: number[][];
-  locationsOf: number[][];
+/** Names that are remembered by their numbers before they are numbered anew. */
+const MOST_NAMES = 200_000;
+
+/** Packs the groups of one reading: a name goes with the first of them that has it. */
+export class Packer {
+  #actors = new Numbered<FoundActor>();
+  #locations = new Numbered<FoundLocation>();
+
+  pack(rows: readonly TableRow[]): RowGroup {
+    const anew = this.#actors.size + this.#locations.size > MOST_NAMES;
+    if (anew) [this.#actors, this.#locations] = [new Numbered(), new Numbered()];
+    const group = {
+      read: rows.length,
+      sourceIds: [] as string[],
+      hashes: [] as string[],
+      refused: [] as RowGroup['refused'],
+      outside: [] as string[],
+    };
+    const events: EventOfRow[] = [];
+    const of: PackedNames['of'] = [];
+    for (const each of rows)
+      if ('row' in each) {
+        const { sourceId, text, event, cameoRoot } = each.row;
+        group.sourceIds.push(sourceId);
+        group.hashes.push(each.hash);
+        events.push({ text, event, cameoRoot });
+        of.push({
+          actors: each.row.actors.map((actor) => this.#actors.numberOf(actor)),
+          locations: each.row.locations.map((location) => this.#locations.numberOf(location)),
+        });
+      } else if ('refused' in each) group.refused.push({ line: each.line, reason: each.refused });
+      else group.outside.push(each.outside);
+    const names: PackedNames = { actors: this.#actors.taken(), locations: this.#locations.taken(), of };
+    return { anew, names: packed(names), events: packed(events), ...group };
+  }
 }
 
-export function pack(rows: readonly TableRow[]): RowGroup {
-  const sourceIds: string[] = [];
-  const hashes: string[] = [];
-  const outside: string[] = [];
-  const refused: RowGroup['refused'] = [];
-  const actors = new Numbered<FoundActor>();
-  const locations = new Numbered<FoundLocation>();
-  const actorsOf: number[][] = [];
-  const locationsOf: number[][] = [];
-  const events: EventOfRow[] = [];
-  for (const each of rows)
-    if ('row' in each) {
-      const { sourceId, text, event, cameoRoot } = each.row;
-      sourceIds.push(sourceId);
-      hashes.push(each.hash);
-      events.push({ text, event, cameoRoot });
-      actorsOf.push(each.row.actors.map((actor) => actors.numberOf(actor)));
-      locationsOf.push(each.row.locations.map((location) => locations.numberOf(location)));
-    } else if ('refused' in each) refused.push({ line: each.line, reason: each.refused });
-    else outside.push(each.outside);
-  const names = { actors: actors.all, locations: locations.all, actorsOf, locationsOf } satisfies PackedNames;
-  return {
-    read: rows.length,
-    sourceIds,
-    hashes,
-    names: packed(names),
-    events: packed(events),
-    refused,
-    outside,
-  };
+/** Gives values numbers in the order in which they are first met. */
+class Numbered<T> {
+  readonly #numbers = new Map<T, number>();
+  #fresh: T[] = [];
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  numberOf(value: T): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(value, number);
+      this.#fresh.push(value);
+    }
+    return number;
+  }
+
+  /** The values that got their number since this was asked last. */
+  taken(): T[] {
+    const taken = this.#fresh;
+    this.#fresh = [];
+    return taken;
+  }
 }
 
-/**
- * Whom and what some of a group's events name.
- * @param wanted says which, by their numbers in the group
- */
-export function namesOf(group: RowGroup, wanted: (number: number) => boolean): Names {
-  const { actors, locations, actorsOf, locationsOf } = unpacked(group.names) as PackedNames;
-  const named = (of: number[][]): Set<number> => new Set(of.filter((_, number) => wanted(number)).flat());
-  const [itsActors, itsLocations] = [named(actorsOf), named(locationsOf)];
-  return {
-    actors: actors.filter((_, number) => itsActors.has(number)),
-    locations: locations.filter((_, number) => itsLocations.has(number)),
-  };
+/** Whom and what the groups of one reading name. */
+export class Names {
+  #actors: FoundActor[] = [];
+  #locations: FoundLocation[] = [];
+
+  /** Those whom each event of the next group names. Every group is asked for, in their order. */
+  of({ anew, names }: RowGroup): Named[] {
+    if (anew) [this.#actors, this.#locations] = [[], []];
+    const { actors, locations, of } = unpacked(names) as PackedNames;
+    for (const actor of actors) this.#actors.push(actor);
+    for (const location of locations) this.#locations.push(location);
+    return of.map((named) => ({
+      actors: named.actors.flatMap((number) => this.#actors[number] ?? []),
+      locations: named.locations.flatMap((number) => this.#locations[number] ?? []),
+    }));
+  }
 }
 
 /** The events of a group, in order. */
@@ -98,18 +135,3 @@ function packed(value: unknown): Uint8Array {
 }
 
 const unpacked = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes.buffer).toString('latin1'));
-
-/** Values in the order in which they were first met. */
-class Numbered<T> {
-  readonly all: T[] = [];
-  readonly #numbers = new Map<T, number>();
-
-  numberOf(value: T): number {
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.all.push(value) - 1;
-      this.#numbers.set(value, number);
-    }
-    return number;
-  }
-}

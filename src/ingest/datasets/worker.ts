@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { filesIn } from '../sources.js';
 import { TABLE_ENDINGS, tablesIn } from './files.js';
-import { pack } from './group.js';
+import { Packer } from './group.js';
 import { openTable, type TableRow } from './read.js';
 import type { ReaderData, TablePiece } from './reading.js';
 import { RowRefused } from './row.js';
@@ -10,10 +10,12 @@ import { RowRefused } from './row.js';
  * A thread that reads event tables: while it reads, the main thread stores what was read before.
  */
 
-const ROWS_OF_GROUP = 500;
+/** As many as make strings that V8 has in its young generation: longer ones have memory of their own, which is dear. */
+const ROWS_OF_GROUP = 100;
 /** Pieces that were sent and not taken yet: what is read while one transaction is written. */
-const MOST_AHEAD = 100;
+const MOST_AHEAD = 500;
 
+const packer = new Packer();
 let ahead = 0;
 let wake: (() => void) | undefined;
 
@@ -36,12 +38,12 @@ async function sendRows(rows: AsyncIterable<TableRow>): Promise<void> {
     for await (const row of rows) {
       group.push(row);
       if (group.length < ROWS_OF_GROUP) continue;
-      await send({ group: pack(group) });
+      await send({ group: packer.pack(group) });
       group = [];
     }
   } finally {
     // What was read before a broken end is whole rows.
-    if (group.length > 0) await send({ group: pack(group) });
+    if (group.length > 0) await send({ group: packer.pack(group) });
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundActor, FoundEvent, FoundLocation } from '../../../extract/types.js';
-import { eventsOf, namesOf, type EventOfRow, type RowGroup } from '../../../ingest/datasets/group.js';
+import {
+  eventsOf,
+  Names,
+  type EventOfRow,
+  type Named,
+  type RowGroup,
+} from '../../../ingest/datasets/group.js';
 import { DATASETS, type Dataset } from '../../../lexicon/datasets/names.js';
 import { slugOf } from '../../../text/fold.js';
 import type { Span, TextSpan } from '../../../text/span.js';
@@ -43,6 +49,7 @@ const LOG_PAGES = 131_072;
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
 export class TableImporter {
   private ids: RowIds = { actors: new Map(), locations: new Map() };
+  private readonly names = new Names();
 
   constructor(private readonly store: Store) {
     store.writer.pragma(`cache_size = -${CACHE_KIB}`);
@@ -54,8 +61,9 @@ export class TableImporter {
    * @param now ISO 8601 time of the write
    */
   async storeRows(source: RowSource, groups: readonly RowGroup[], now: string): Promise<ImportCounts> {
+    const named = groups.map((group): NamedGroup => ({ group, named: this.names.of(group) }));
     try {
-      return await inFastTransaction(this.store, (db) => this.write(db, source, groups, now));
+      return await inFastTransaction(this.store, (db) => this.write(db, source, named, now));
     } catch (error) {
       // Ids of what was not kept must not be used again.
       this.forget();
@@ -67,7 +75,7 @@ export class TableImporter {
     this.ids = { actors: new Map(), locations: new Map() };
   }
 
-  private write(db: Database, source: RowSource, groups: readonly RowGroup[], now: string): ImportCounts {
+  private write(db: Database, source: RowSource, groups: readonly NamedGroup[], now: string): ImportCounts {
     const { sorted, ...counts } = sortOut(db, source.dataset, groups);
     const changes: Changed[] = [];
     this.nameParts(db, sorted, now, changes);
@@ -99,13 +107,13 @@ export class TableImporter {
     if (this.ids.actors.size + this.ids.locations.size > MOST_IDS) this.forget();
     const actors = new Map<string, FoundActor>();
     const locations = new Map<string, FoundLocation>();
-    for (const { group, fresh, changed } of sorted) {
-      if (fresh.size + changed.size === 0) continue;
-      const names = namesOf(group, (number) => fresh.has(number) || changed.has(number));
-      for (const actor of names.actors) if (!this.ids.actors.has(actor.slug)) actors.set(actor.slug, actor);
-      for (const place of names.locations)
-        if (!this.ids.locations.has(place.slug)) locations.set(place.slug, place);
-    }
+    for (const { named, fresh, changed } of sorted)
+      for (const number of [...fresh.keys(), ...changed.keys()]) {
+        for (const actor of named[number]?.actors ?? [])
+          if (!this.ids.actors.has(actor.slug)) actors.set(actor.slug, actor);
+        for (const place of named[number]?.locations ?? [])
+          if (!this.ids.locations.has(place.slug)) locations.set(place.slug, place);
+      }
     for (const [slug, id] of storeActors(db, [...actors.values()], now, changes))
       this.ids.actors.set(slug, id);
     for (const [slug, id] of storeLocations(db, [...locations.values()], now, changes))
@@ -124,9 +132,14 @@ interface AddressedRow extends Addressed, EventOfRow {
   hash: string;
 }
 
-/** A group with those of its events that are new and those that changed, by their numbers in it. */
-interface SortedGroup {
+/** A group with those whom each of its events names. */
+interface NamedGroup {
   group: RowGroup;
+  named: Named[];
+}
+
+/** A group with those of its events that are new and those that changed, by their numbers in it. */
+interface SortedGroup extends NamedGroup {
   fresh: Map<number, Addressed>;
   changed: Map<number, Addressed>;
 }
@@ -135,13 +148,13 @@ interface SortedGroup {
 function sortOut(
   db: Database,
   dataset: Dataset,
-  groups: readonly RowGroup[],
+  groups: readonly NamedGroup[],
 ): ImportCounts & { sorted: SortedGroup[] } {
   const find = prepared(
     db,
     'SELECT id, slug, sourceHash AS hash, review, revision FROM Event WHERE slug = ?',
   );
-  const sorted = groups.map((group): SortedGroup => ({ group, fresh: new Map(), changed: new Map() }));
+  const sorted = groups.map((group): SortedGroup => ({ ...group, fresh: new Map(), changed: new Map() }));
   const counts: ImportCounts = { stored: 0, updated: 0, unchanged: 0, kept: 0 };
   const last = new Map<string, { of: SortedGroup; number: number }>();
   for (const of of sorted)
