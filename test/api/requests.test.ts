@@ -111,6 +111,34 @@ t.test('pages follow each other both ways and hold every record once', async (t)
   t.equal((await app.inject({ url: '/v1/events', query: { cursor: `${cursor}x` } })).statusCode, 400);
 });
 
+t.test('by position, records come in the order of their reports and of the words in them', async (t) => {
+  const { app } = await emptyApp(t);
+  const bodies = [
+    'OSLO, May 6 - “We will rebuild the harbour before winter,” Mayor Ana Berg said on Monday. Long after the meeting “nobody slept,” Jon Dahl said.',
+    'LIMA, May 6 - “The road is open again,” Minister Rosa Quispe said. “We thank the crews,” she told reporters.',
+  ];
+  const reports: string[] = [];
+  for (const body of bodies) {
+    const sent = await app.inject({ method: 'POST', url: '/v1/reports', payload: { body } });
+    reports.push(sent.json<{ id: string }>().id);
+  }
+  const get = async (sort: string) =>
+    (await app.inject(`/v1/quotes?limit=50&sort=${sort}`)).json<{
+      data: { id: string; report: { id: string }; spans: { start: number }[] }[];
+    }>().data;
+  const sorted = await get('position');
+  const placed = sorted.map(({ report, spans }) => [reports.indexOf(report.id), spans[0]?.start ?? -1]);
+  t.ok(placed.filter(([report]) => report === 0).length >= 2 && placed.some(([report]) => report === 1));
+  t.same(
+    placed,
+    [...placed].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d),
+  );
+  t.same(
+    (await get('-position')).map(({ id }) => id),
+    sorted.map(({ id }) => id).reverse(),
+  );
+});
+
 t.test('full text takes words, phrases and prefixes, and anything else as data', async (t) => {
   const { app } = await seededApp(t);
   const find = async (q: string): Promise<number> => {

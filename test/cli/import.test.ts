@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -219,6 +219,7 @@ t.test('keys are those that single rows would have', async (t) => {
   t.same(triggers(store), before, 'the triggers of single rows are back');
   const merged = store.db.prepare(`SELECT v FROM EventSearch_config WHERE k = 'automerge'`).pluck().get();
   t.equal(merged, 4, 'full text is merged as before');
+  t.equal(statSync(`${store.file}-wal`).size, 0, 'no long log is left');
 });
 
 t.test('what is no table, is broken, or never ends is refused, and the rest is stored', async (t) => {

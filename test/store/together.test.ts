@@ -119,6 +119,27 @@ t.test('counts and keys are those of the rows that were stored together', async 
   t.same(all('SELECT * FROM StoryPending'), []);
 });
 
+t.test('keys of new rows are found from those rows on, however many there are of others', async (t) => {
+  const { store } = await emptyApp(t);
+  const { writer } = store;
+  const plans: string[] = [];
+  const exec = writer.exec.bind(writer);
+  t.intercept(writer, 'exec', {
+    value: (sql: string) => {
+      const [, keys] = /NewKey AS (SELECT[^;]+);/.exec(sql) ?? [];
+      if (keys !== undefined)
+        for (const { detail } of writer.prepare(`EXPLAIN QUERY PLAN ${keys}`).all() as { detail: string }[])
+          plans.push(detail);
+      return exec(sql);
+    },
+  });
+  const incoming = readText(GOMA, { publishedAt: '2024-05-07' });
+  await storeReports(store, [{ incoming, extraction: extract(incoming.body, incoming) }], NOW);
+  t.ok(plans.filter((step) => step.startsWith('SEARCH')).length >= 10);
+  const walked = new Set(plans.filter((step) => step.startsWith('SCAN')));
+  t.same([...walked].sort(), ['SCAN (subquery-1)', 'SCAN NewTimes', 'SCAN t']);
+});
+
 t.test('triggers are back after reports were stored together, and after that failed', async (t) => {
   const { store } = await emptyApp(t);
   const triggers = (): unknown[] =>

@@ -41,20 +41,13 @@ export interface ImportCounts {
 /** Rows that one report holds as its words. */
 const ROWS_OF_REPORT = 100;
 const MOST_IDS = 200_000;
-/** Keys of ten thousand rows lie all over the tables: in less, their pages are written more than once before they are kept. */
-const CACHE_KIB = 262_144;
-/** Pages of the write-ahead log before they go into the file: one that several transactions write goes once. */
-const LOG_PAGES = 131_072;
 
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
 export class TableImporter {
   private ids: RowIds = { actors: new Map(), locations: new Map() };
   private readonly names = new Names();
 
-  constructor(private readonly store: Store) {
-    store.writer.pragma(`cache_size = -${CACHE_KIB}`);
-    store.writer.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
-  }
+  constructor(private readonly store: Store) {}
 
   /**
    * Stores rows in one transaction: all or none. The same row again changes nothing; a changed row updates its event.
