@@ -114,7 +114,7 @@ t.test('pages follow each other both ways and hold every record once', async (t)
 t.test('by position, records come in the order of their reports and of the words in them', async (t) => {
   const { app } = await emptyApp(t);
   const bodies = [
-    'OSLO, May 6 - “We will rebuild the harbour before winter,” Mayor Ana Berg said on Monday. Long after the meeting “nobody slept,” Jon Dahl said.',
+    'OSLO, May 6 - “We will rebuild the harbour before winter,” Mayor Ana Berg said on Monday. “Nobody slept that night,” fisherman Jon Dahl said.',
     'LIMA, May 6 - “The road is open again,” Minister Rosa Quispe said. “We thank the crews,” she told reporters.',
   ];
   const reports: string[] = [];

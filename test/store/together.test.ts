@@ -136,8 +136,12 @@ t.test('keys of new rows are found from those rows on, however many there are of
   const incoming = readText(GOMA, { publishedAt: '2024-05-07' });
   await storeReports(store, [{ incoming, extraction: extract(incoming.body, incoming) }], NOW);
   t.ok(plans.filter((step) => step.startsWith('SEARCH')).length >= 10);
-  const walked = new Set(plans.filter((step) => step.startsWith('SCAN')));
-  t.same([...walked].sort(), ['SCAN (subquery-1)', 'SCAN NewTimes', 'SCAN t']);
+  const walks = plans.filter((step) => step.startsWith('SCAN'));
+  t.same(
+    walks.filter((step) => !/^SCAN (?:\(subquery-\d+\)|temp\.NewTimes|t)$/.test(step)),
+    [],
+    'none but of the new rows',
+  );
 });
 
 t.test('triggers are back after reports were stored together, and after that failed', async (t) => {

@@ -59,8 +59,6 @@ export function eventOf(row: RowCells, line: Line): DatasetRow {
     locations: at,
     occurred: row.occurred,
     quantities: row.quantities,
-    modality: 'asserted',
-    claimedBy: null,
     confidence: row.confidence,
     ...row.meaning,
   };

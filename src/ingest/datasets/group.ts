@@ -1,4 +1,5 @@
 import type { FoundActor, FoundLocation } from '../../extract/types.js';
+import { compact, restored, type CompactEvent, type EventOfRow } from './compact.js';
 import type { TableRow } from './read.js';
 import type { DatasetRow } from './row.js';
 
@@ -22,8 +23,6 @@ export interface RowGroup {
   /** Why each row that is no event of PLOVER's is none. */
   outside: string[];
 }
-
-export type EventOfRow = Pick<DatasetRow, 'text' | 'event' | 'cameoRoot'>;
 
 /** Those whom and what an event names. */
 export type Named = Pick<DatasetRow, 'actors' | 'locations'>;
@@ -54,14 +53,13 @@ export class Packer {
       refused: [] as RowGroup['refused'],
       outside: [] as string[],
     };
-    const events: EventOfRow[] = [];
+    const events: CompactEvent[] = [];
     const of: PackedNames['of'] = [];
     for (const each of rows)
       if ('row' in each) {
-        const { sourceId, text, event, cameoRoot } = each.row;
-        group.sourceIds.push(sourceId);
+        group.sourceIds.push(each.row.sourceId);
         group.hashes.push(each.hash);
-        events.push({ text, event, cameoRoot });
+        events.push(compact(each.row));
         of.push({
           actors: each.row.actors.map((actor) => this.#actors.numberOf(actor)),
           locations: each.row.locations.map((location) => this.#locations.numberOf(location)),
@@ -119,7 +117,8 @@ export class Names {
 }
 
 /** The events of a group, in order. */
-export const eventsOf = (group: RowGroup): EventOfRow[] => unpacked(group.events) as EventOfRow[];
+export const eventsOf = (group: RowGroup): EventOfRow[] =>
+  (unpacked(group.events) as CompactEvent[]).map(restored);
 
 const WIDE = /[^\0-\xff]/;
 const WIDE_UNITS = /[^\0-\xff]/g;

@@ -13,8 +13,8 @@ export interface DatasetRow {
   locations: readonly FoundLocation[];
 }
 
-/** An event without what follows from the rest of it and from where its row stands. */
-export type RowEvent = Omit<FoundEvent, 'summary' | 'evidence'>;
+/** An event without what follows from the rest of it and from where its row stands. A table asserts what it says, in its own name. */
+export type RowEvent = Omit<FoundEvent, 'summary' | 'evidence' | 'modality' | 'claimedBy'>;
 
 const LONGEST_SUMMARY = 200;
 

@@ -1,12 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundActor, FoundEvent, FoundLocation } from '../../../extract/types.js';
-import {
-  eventsOf,
-  Names,
-  type EventOfRow,
-  type Named,
-  type RowGroup,
-} from '../../../ingest/datasets/group.js';
+import type { EventOfRow } from '../../../ingest/datasets/compact.js';
+import { eventsOf, Names, type Named, type RowGroup } from '../../../ingest/datasets/group.js';
 import { DATASETS, type Dataset } from '../../../lexicon/datasets/names.js';
 import { slugOf } from '../../../text/fold.js';
 import type { Span, TextSpan } from '../../../text/span.js';
@@ -220,6 +215,8 @@ function placed(event: RowEvent, evidence: TextSpan): FoundEvent {
   return {
     summary: summaryOf(event),
     evidence: [evidence],
+    modality: 'asserted',
+    claimedBy: null,
     ...event,
     trigger: move(event.trigger),
     actors: event.actors.map(move),
