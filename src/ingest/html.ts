@@ -33,25 +33,33 @@ export function readHtml(html: string): ReceivedReport {
   checkDepth(html);
   const document = documentOf(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const page = pageMetadata(document);
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent ?? ''));
   const body = copyOf(asMarkup(bodyOf(document)));
   const article = new Readability<unknown>(document, {
     serializer: (node: unknown) => node,
     maxElemsToParse: MOST_ELEMENTS,
     charThreshold: 200,
   }).parse();
-  const found = isNode(article?.content) ? copyOf(asMarkup(article.content)) : '';
+  const content = isNode(article?.content) ? copyOf(asMarkup(article.content)) : '';
+  const over = headings.find((heading) => content.startsWith(`${heading}\n`)) ?? '';
+  const found = content.slice(over.length).trimStart();
   if (found === '' && body === '') throw new Unreadable('The page has no words.');
   return {
     body: found === '' ? body : found,
     given: {
-      headline: article?.title?.trim() || page.headline,
-      byline: article?.byline?.replace(/\s+/g, ' ').trim() || null,
+      headline: (isHeadline(over) ? over : article?.title?.trim()) || page.headline,
+      byline: oneLine(article?.byline ?? '') || null,
       publisher: article?.siteName?.trim() || null,
       url: page.url,
       publishedAt: isoDate(article?.publishedTime) ?? page.publishedAt,
     },
   };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether what stands over an article is its headline, and no name of a section ("World news"). */
+const isHeadline = (heading: string): boolean => heading.split(' ').length > 2;
 
 /** The copy of a piece of HTML, all of it: what feeds and agencies' formats carry. */
 export function copyOfHtml(html: string): string {
@@ -70,6 +78,7 @@ interface Page {
   querySelector(
     selector: string,
   ): { getAttribute(name: string): string | null; textContent: string | null } | null;
+  querySelectorAll(selector: string): Iterable<{ textContent: string | null }>;
 }
 
 function pageMetadata(document: Page): ReportMetadata {

@@ -97,6 +97,34 @@ t.test('each item of a feed or message is a report', async (t) => {
   t.equal(readDocumentOf('xml', message.replaceAll(/<\?xml[^>]*\?>/g, '')).length, 2);
 });
 
+t.test('the headline of a page is the one that stands over the article', (t) => {
+  const text =
+    '<p>OSLO, May 6 - The ferry to Bergen stopped on Monday because of a storm, the harbour office said in a statement to passengers who had waited since the morning.</p><p>It is to leave again on Tuesday at noon, when the wind has fallen, the office said, and tickets stay valid until then.</p>';
+  const over = '<h1>Storm stops ferry to Bergen</h1>';
+  const headline = 'Storm stops ferry to Bergen';
+  const pages: [title: string, body: string, headline: string][] = [
+    ['Site | News', `<article>${over}${text}</article>`, headline],
+    ['Oslo: Storm stops ferry to Bergen', `<article>${over}${text}</article>`, headline],
+    [`${headline} - The Daily Post`, `${over}<div>${text}</div>`, headline],
+    [`${headline} - The Daily Post`, `<h1>The Daily Post</h1><div>${text}</div>`, headline],
+    [`${headline} - Post`, `<main><h1>News</h1>${text}</main>`, headline],
+    [
+      `${headline} - Post`,
+      `<article>${text}</article><article><h1>Ten cakes for spring</h1></article>`,
+      headline,
+    ],
+  ];
+  for (const [title, body, wanted] of pages) {
+    const [read] = readDocumentOf(
+      'html',
+      `<html><head><title>${title}</title></head><body><nav><a href="/">Home</a></nav>${body}</body></html>`,
+    );
+    t.equal(read?.given.headline, wanted, `${title}: ${body.slice(0, 40)}`);
+    t.match(read?.body, /^OSLO, May 6/, 'the headline is no part of the copy');
+  }
+  t.end();
+});
+
 t.test('a withdrawn story says so, with or without words', async (t) => {
   t.match(readDocumentOf('xml', NEWSML.replace('stat:usable', 'stat:canceled'))[0]?.given, {
     retracts: true,
