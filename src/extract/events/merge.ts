@@ -96,8 +96,16 @@ function agree(a: string[], b: string[]): boolean | null {
   return a.some((one) => b.includes(one));
 }
 
+/** Whom references name; "five people" are the "five" of a headline. */
 const slugs = (references: Reference[]): string[] =>
-  references.map(({ actor, text }) => actor ?? text.toLowerCase().replace(/^(?:the|an?|some) /, ''));
+  references.map(
+    ({ actor, text }) =>
+      actor ??
+      text
+        .toLowerCase()
+        .replace(/^(?:the|an?|some) /, '')
+        .replace(/ people$/, ''),
+  );
 
 /** The fuller of two tellings with what the other adds. */
 function join(a: FoundEvent, b: FoundEvent): FoundEvent {
@@ -137,9 +145,8 @@ const union = (a: Reference[], b: Reference[]): Reference[] => [
     (reference) =>
       // "ambushed a group of bandits and killed *11 of them*"
       !(a.length > 0 && reference.text.endsWith(' of them')) &&
-      !a.some(
-        ({ start, actor }) => start === reference.start || (actor !== null && actor === reference.actor),
-      ),
+      !a.some(({ start }) => start === reference.start) &&
+      agree(slugs(a), slugs([reference])) !== true,
   ),
 ];
 

@@ -29,6 +29,7 @@ export const DEED_ROWS: DeedRow[] = [
   { nouns: 'coup takeover putsch', types: ['COERCE', 'ASSAULT'] },
   { nouns: 'arrest detention crackdown raid deportation', types: ['COERCE'] },
   { nouns: 'delivery shipment donation', types: ['AID'] },
+  { nouns: 'meeting talk talks summit visit', types: ['CONSULT'] },
   { nouns: 'release withdrawal pullout', types: ['RETREAT'] },
   { nouns: 'move decision step action gesture announcement extension delay plan', types: null },
 ];

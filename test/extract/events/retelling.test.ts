@@ -9,6 +9,16 @@ const REPORTS: [text: string, type: string, tellings: number[]][] = [
     'ASSAULT',
     [2],
   ],
+  [
+    'Gunmen kill five in Porga market\n\nGunmen killed five people at a market in Porga on Tuesday, police said.',
+    'ASSAULT',
+    [2],
+  ],
+  [
+    'Minister Rosa Quispe met farmers in Lima on Monday.\n\nThe talks lasted two hours.\n\n“We will help,” she said after the meeting.',
+    'CONSULT',
+    [3],
+  ],
   ['Rebels raided a village near Beni on Monday.\n\nThe raid lasted two hours.', 'ASSAULT', [2]],
   [
     'Gunmen attacked a church in Owo on Sunday.\n\nThe gunmen attacked the church in Owo during Mass, a priest said.',
