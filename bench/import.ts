@@ -134,7 +134,7 @@ try {
       dryRun,
       refused: (where, reason) => process.stderr.write(`${where}: ${reason}\n`),
       progress: (read) => {
-        if (read % Math.ceil(count / 10) < 500) memory.push(ownMegabytes());
+        if (read % Math.ceil(count / 10) < 100) memory.push(ownMegabytes());
       },
       input: Readable.from([]),
     });
