@@ -162,6 +162,19 @@ t.test('every span of a row stands in the words of its report', async (t) => {
   }
 });
 
+t.test('rows in any script come through as they were written', async (t) => {
+  const { store, events, get } = await opened(t);
+  const notes = 'Обстріл міста, قصف, 砲撃 \u{1F4A5}';
+  const table = ACLED.replace('Bakhmutskyi,Bakhmut', 'Bakhmutskyi,Бахмут').replace('Two people died', notes);
+  await imports(t, store, { 'a.csv': table });
+  const event = (await events('limit=50')).find(({ id }) => id === 'acled-ukr900001');
+  const { body } = await get<{ body: string }>(`/v1/reports/${event?.report.id}`);
+  t.ok(body.includes(notes));
+  t.match(event?.locations, [{ text: 'Бахмут' }]);
+  for (const { start, end, text } of [...(event?.locations ?? []), ...(event?.evidence ?? [])])
+    t.equal(body.slice(start, end), text);
+});
+
 t.test(
   'the same rows again change nothing; a changed one updates its event and moves its evidence',
   async (t) => {
