@@ -5,6 +5,7 @@ import { readTables } from '../ingest/datasets/reading.js';
 import { TABLES, versionIn, type TableFormat } from '../ingest/datasets/tables.js';
 import type { Store } from '../store/open.js';
 import { inBulk } from '../store/write/bulk.js';
+import { TURN_MS } from '../store/write/transaction.js';
 import { TableImporter, type ImportCounts, type RowSource } from '../store/write/datasets/import.js';
 
 export interface ImportOptions {
@@ -30,10 +31,9 @@ export interface ImportSummary extends ImportCounts {
 
 /**
  * How long a transaction is to take, in milliseconds: the more rows in one, the fewer pages are written for each, but others who write
- * wait for it, and a killed run does it again. Those who wait get their turn between two: they look every 70 ms.
+ * wait for it, and a killed run does it again. Those who wait get their turn between two.
  */
 const TRANSACTION_MS = 8_000;
-const TURN_MS = 75;
 /** Groups of rows in one transaction: in the first, and at least and at most in the others. */
 const GROUPS = { first: 100, least: 20, most: 500 };
 

@@ -18,6 +18,9 @@ export interface MarkupElement {
   children: Iterable<MarkupElement | string>;
 }
 
+/** Words with a space for each white space between them. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /**
  * The copy in a piece of markup: each block is a paragraph, with an empty line between, white space as a reader sees it. Elements that
  * hold no copy (scripts, captions, forms) are left out.
@@ -26,7 +29,7 @@ export function copyOf(root: MarkupElement): string {
   const paragraphs: string[] = [];
   let line = '';
   const end = (): void => {
-    const words = line.replace(/\s+/g, ' ').trim();
+    const words = oneLine(line);
     if (words !== '') paragraphs.push(words);
     line = '';
   };

@@ -1,4 +1,4 @@
-import { copyOf } from './blocks.js';
+import { copyOf, oneLine } from './blocks.js';
 import { isoDate } from './dates.js';
 import { copyOfHtml } from './html.js';
 import { Unreadable, type ReceivedReport } from './incoming.js';
@@ -72,7 +72,7 @@ const rawOf = (element: XmlElement | null, name: string): string => {
 function textOf(element: XmlElement | null, name: string): string | null {
   const words = wordsOf(exactly(element, name));
   if (words === null) return null;
-  return (/<[a-z]/i.test(words) ? copyOfHtml(words) : words).replace(/\s+/g, ' ').trim() || null;
+  return oneLine(/<[a-z]/i.test(words) ? copyOfHtml(words) : words) || null;
 }
 
 const addressOf = (text: string | null): string | null =>

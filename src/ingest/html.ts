@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { copyOf, type MarkupElement } from './blocks.js';
+import { copyOf, oneLine, type MarkupElement } from './blocks.js';
 import { isoDate } from './dates.js';
 import { Unreadable, type ReceivedReport, type ReportMetadata } from './incoming.js';
 
@@ -56,15 +56,13 @@ export function readHtml(html: string): ReceivedReport {
   };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Whether what stands over an article is its headline, and no name of a section ("World news"). */
 const isHeadline = (heading: string): boolean => heading.split(' ').length > 2;
 
 /** The copy of a piece of HTML, all of it: what feeds and agencies' formats carry. */
 export function copyOfHtml(html: string): string {
   // Summaries of feeds are mostly plain: they need no tree.
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
+  if (!/[<&]/.test(html)) return oneLine(html);
   if (html.length > LONGEST) throw new Unreadable(`The HTML is longer than ${LONGEST / 1024 / 1024} MB.`);
   checkDepth(html);
   return copyOf(asMarkup(bodyOf(documentOf(`<html><body>${html}</body></html>`))));

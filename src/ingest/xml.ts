@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { Unreadable } from './incoming.js';
-import { copyOf, type MarkupElement } from './blocks.js';
+import { copyOf, oneLine, type MarkupElement } from './blocks.js';
 
 export interface XmlElement extends MarkupElement {
   /** With its prefix, where it has one, in lower case. */
@@ -97,5 +97,5 @@ export function within(element: XmlElement | null, name: string): XmlElement | n
 /** All words inside an element as one line; null where there are none. */
 export function wordsOf(element: XmlElement | null): string | null {
   if (!element) return null;
-  return copyOf(element).replace(/\s+/g, ' ').trim() || null;
+  return oneLine(copyOf(element)) || null;
 }

@@ -62,9 +62,7 @@ export function restored(event: CompactEvent): EventOfRow {
   const words = (start: number, end: number) => ({ text: text.slice(start, end), start, end });
   const reference = ([actor, start, end]: [string | null, ...Place]): Reference => ({
     actor,
-    text: text.slice(start, end),
-    start,
-    end,
+    ...words(start, end),
   });
   return {
     text,

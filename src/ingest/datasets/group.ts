@@ -4,6 +4,12 @@ import type { TableRow } from './read.js';
 import type { DatasetRow } from './row.js';
 
 /**
+ * Rows that a group, and with it a report of them, holds at most. Their strings are as long as V8 has in its young generation: longer ones
+ * have memory of their own, which is dear.
+ */
+export const ROWS_OF_GROUP = 100;
+
+/**
  * Rows of one table, in order. What its events say is packed into bytes: objects and strings are copied between threads, which takes
  * longer than to read the rows, and rows that are there already need not be unpacked.
  */
@@ -120,16 +126,14 @@ export class Names {
 export const eventsOf = (group: RowGroup): EventOfRow[] =>
   (unpacked(group.events) as CompactEvent[]).map(restored);
 
-const WIDE = /[^\0-\xff]/;
-const WIDE_UNITS = /[^\0-\xff]/g;
+const WIDE = /[^\0-\xff]/g;
 const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** JSON with a byte for a character, the others escaped: UTF-8 takes ten times as long to write and to read. */
 function packed(value: unknown): Uint8Array {
-  const json = JSON.stringify(value);
-  const escaped = WIDE.test(json) ? json.replaceAll(WIDE_UNITS, escape) : json;
-  const bytes = Buffer.allocUnsafeSlow(escaped.length);
-  bytes.write(escaped, 'latin1');
+  const json = JSON.stringify(value).replaceAll(WIDE, escape);
+  const bytes = Buffer.allocUnsafeSlow(json.length);
+  bytes.write(json, 'latin1');
   return bytes;
 }
 

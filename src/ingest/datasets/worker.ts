@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { filesIn } from '../sources.js';
 import { TABLE_ENDINGS, tablesIn } from './files.js';
-import { Packer } from './group.js';
+import { Packer, ROWS_OF_GROUP } from './group.js';
 import { openTable, type TableRow } from './read.js';
 import type { ReaderData, TablePiece } from './reading.js';
 import { RowRefused } from './row.js';
@@ -10,8 +10,6 @@ import { RowRefused } from './row.js';
  * A thread that reads event tables: while it reads, the main thread stores what was read before.
  */
 
-/** As many as make strings that V8 has in its young generation: longer ones have memory of their own, which is dear. */
-const ROWS_OF_GROUP = 100;
 /** Pieces that were sent and not taken yet: what is read while one transaction is written. */
 const MOST_AHEAD = 500;
 

@@ -3,7 +3,7 @@ import type { EventType } from '../plover.js';
 /* Nouns by which an event that was told is taken up: "imposed tariffs … welcomed *the measure*". */
 
 export interface DeedRow {
-  /** Lemmas. */
+  /** Lemmas, and plurals that take up one event: "the talks". */
   nouns: string;
   /** What the event may have been; null where anything. */
   types: EventType[] | null;

@@ -24,6 +24,8 @@ function inTurn<T>(store: Store, write: () => Promise<T>): Promise<T> {
 /** How long a write waits for another process that holds the database, as an import does, and how long between looks, in milliseconds. */
 const PATIENCE_MS = 15_000;
 const LOOK_MS = 50;
+/** How long a process that has much to write leaves the database to those that wait: longer than from one look to the end of the next. */
+export const TURN_MS = LOOK_MS + 25;
 
 /** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */
 export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {

@@ -50,12 +50,11 @@ export function subjectAbove(
   const above = verbGroups[(verbGroupAt(document, endToken)?.index ?? 0) - 1];
   const subject = above ? roles[above.index]?.subject : null;
   const head = tokens[subject?.head ?? -1];
-  if (!subject || head?.sentence !== tokens[firstToken]?.sentence || !isPeople(document, subject))
+  if (!subject || !head || head.sentence !== tokens[firstToken]?.sentence || !isPeople(document, subject))
     return null;
-  // A word that opens its sentence may be taken for a name: "Gunmen".
-  return head?.pos === 'PRON' || !(head?.norm !== head?.lemma || MANY.test(head?.norm ?? ''))
-    ? null
-    : subject;
+  // A word that opens its sentence may be taken for a name, which has its form for its lemma: "Gunmen".
+  const isMany = head.norm !== head.lemma || MANY.test(head.norm);
+  return isMany && head.pos !== 'PRON' ? subject : null;
 }
 
 function isSubject(document: ParsedDocument, phrase: NounPhrase): boolean {

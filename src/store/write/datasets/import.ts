@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { FoundActor, FoundEvent, FoundLocation } from '../../../extract/types.js';
 import type { EventOfRow } from '../../../ingest/datasets/compact.js';
 import { eventsOf, Names, type Named, type RowGroup } from '../../../ingest/datasets/group.js';
+import { summaryOf, type RowEvent } from '../../../ingest/datasets/row.js';
 import { DATASETS, type Dataset } from '../../../lexicon/datasets/names.js';
 import { slugOf } from '../../../text/fold.js';
 import type { Span, TextSpan } from '../../../text/span.js';
-import { summaryOf, type RowEvent } from '../../../ingest/datasets/row.js';
 import type { Store } from '../../open.js';
 import { prepared } from '../../read/list.js';
 import { storeActors } from '../actors.js';
@@ -33,8 +33,6 @@ export interface ImportCounts {
   kept: number;
 }
 
-/** Rows that one report holds as its words. */
-const ROWS_OF_REPORT = 100;
 const MOST_IDS = 200_000;
 
 /** Stores the rows of event tables. One importer serves a run: it remembers the actors and places that it met. */
@@ -67,24 +65,25 @@ export class TableImporter {
     const { sorted, ...counts } = sortOut(db, source.dataset, groups);
     const changes: Changed[] = [];
     this.nameParts(db, sorted, now, changes);
-    for (const { group, changed } of sorted)
-      for (const rows of rowsOf(group, changed)) {
-        const { reportId, events } = insertTable(db, source, rows, now, changes);
-        events.forEach((event, i) => {
-          const stored = rows[i]?.stored;
-          if (stored) updateRowEvent(db, reportId, stored, event, this.ids, now);
-          changes.push({ kind: 'updated', recordType: 'event', recordSlug: event.slug });
-        });
-      }
+    for (const { group, changed } of sorted) {
+      if (changed.size === 0) continue;
+      const rows = rowsOf(group, changed);
+      const { reportId, events } = insertTable(db, source, rows, now, changes);
+      events.forEach((event, i) => {
+        const stored = rows[i]?.stored;
+        if (stored) updateRowEvent(db, reportId, stored, event, this.ids, now);
+        changes.push({ kind: 'updated', recordType: 'event', recordSlug: event.slug });
+      });
+    }
     deriveTogether(db, () => {
-      for (const { group, fresh } of sorted)
-        for (const rows of rowsOf(group, fresh)) {
-          const { reportId, events } = insertTable(db, source, rows, now, changes);
-          for (const event of events) {
-            insertRowEvent(db, reportId, event, this.ids, now);
-            changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
-          }
+      for (const { group, fresh } of sorted) {
+        if (fresh.size === 0) continue;
+        const { reportId, events } = insertTable(db, source, rowsOf(group, fresh), now, changes);
+        for (const event of events) {
+          insertRowEvent(db, reportId, event, this.ids, now);
+          changes.push({ kind: 'created', recordType: 'event', recordSlug: event.slug });
         }
+      }
     });
     insertChanges(db, changes, now);
     return counts;
@@ -166,21 +165,13 @@ function sortOut(
   return { sorted, ...counts };
 }
 
-/** Some of a group's events, as many at a time as one report holds. */
-function* rowsOf(group: RowGroup, some: ReadonlyMap<number, Addressed>): Generator<AddressedRow[]> {
-  if (some.size === 0) return;
-  let rows: AddressedRow[] = [];
-  for (const [number, { text, event, cameoRoot }] of eventsOf(group).entries()) {
+/** Some of a group's events, in its order. */
+const rowsOf = (group: RowGroup, some: ReadonlyMap<number, Addressed>): AddressedRow[] =>
+  eventsOf(group).flatMap(({ text, event, cameoRoot }, number) => {
     const addressed = some.get(number);
-    if (!addressed) continue;
     const [sourceId, hash] = [group.sourceIds[number] ?? '', group.hashes[number] ?? ''];
-    rows.push({ text, event, cameoRoot, sourceId, hash, ...addressed });
-    if (rows.length < ROWS_OF_REPORT) continue;
-    yield rows;
-    rows = [];
-  }
-  if (rows.length > 0) yield rows;
-}
+    return addressed ? [{ text, event, cameoRoot, sourceId, hash, ...addressed }] : [];
+  });
 
 /** Makes the report whose words are those rows, each a paragraph, and the rows' events with their offsets in it. */
 function insertTable(
