@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { readDocument, sentenceAt } from '../../../text/document.js';
 import { slugOf } from '../../../text/fold.js';
+import { splitParagraphs } from '../../../text/paragraphs.js';
 import { spanOf, type Span, type TextSpan } from '../../../text/span.js';
 import { prepared } from '../../read/list.js';
 import { evidenceIds } from '../identity.js';
@@ -222,7 +223,9 @@ const withGiven = <Parts>(bare: Parts, given: object, body: string): Parts =>
 
 /** The sentence or sentences that words stand in; the words themselves where the text has none there. */
 function sentenceAround(body: string, { start, end }: Span): TextSpan {
-  const document = readDocument(body);
+  // Sentences do not go beyond paragraphs: what stands elsewhere need not be read.
+  const around = splitParagraphs(body).filter((one) => one.start < end && one.end > start);
+  const document = readDocument(body, around);
   const first = sentenceAt(document, start);
   const last = sentenceAt(document, end - 1);
   return spanOf(body, Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? first?.end ?? end));
