@@ -36,7 +36,7 @@ export default tseslint.config(
             'eslint.config.js',
             'prisma/generate.js',
             'src/build.js',
-            'src/store/heavy/thread.js',
+            'src/store/heavy/job-process.js',
             'src/ingest/datasets/reader.js',
           ],
         },

@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { importTables } from '../src/cli/import.js';
 import { gazetteer } from '../src/lexicon/places/gazetteer.js';
 import { openTable } from '../src/ingest/datasets/read.js';
-import { openFile, openStore } from '../src/store/open.js';
+import { openFile } from '../src/store/connection.js';
+import { openStore } from '../src/store/open.js';
 import { Random } from './fill/random.js';
 
 /*

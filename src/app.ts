@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { askForKeys } from './api/plugins/access.js';
 import { cacheAnswers } from './api/plugins/caching.js';
+import { limitWork } from './api/plugins/budget.js';
 import { checkAddresses } from './api/plugins/addresses.js';
 import { readBodies } from './api/plugins/bodies.js';
 import { guard } from './api/plugins/guard.js';
@@ -39,7 +40,13 @@ export interface AppOptions {
     Partial<
       Pick<
         Config,
-        'corsOrigins' | 'embedOrigins' | 'rateLimit' | 'openReads' | 'openWrites' | 'webhookNetworks'
+        | 'corsOrigins'
+        | 'deadlineMs'
+        | 'embedOrigins'
+        | 'rateLimit'
+        | 'openReads'
+        | 'openWrites'
+        | 'webhookNetworks'
       >
     >;
   /** The clock of writes, ISO 8601. */
@@ -76,6 +83,7 @@ export async function buildApp({
   }).withTypeProvider<TypeBoxTypeProvider>();
   serializeLazily(app);
   for (const schema of SHARED) app.addSchema(schema);
+  limitWork(app, config.deadlineMs);
   rememberMethods(app);
   checkAddresses(app);
   readBodies(app);

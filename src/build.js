@@ -1,4 +1,4 @@
-// Bundles the server, its reading threads and the command line, and writes the gazetteer's file.
+// Bundles the server, its working processes and the command line, and writes the gazetteer's file.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { bundle, path } from './bundle.js';
@@ -13,7 +13,7 @@ if (written(path('../dist/openapi.json')) < written(path('../openapi.yaml')))
   );
 await bundle({
   server: path('server.ts'),
-  thread: path('store/heavy/worker.ts'),
+  'job-process': path('store/heavy/worker.ts'),
   cli: path('cli.ts'),
   reader: path('ingest/datasets/worker.ts'),
   'write-gazetteer': path('lexicon/places/write-gazetteer.ts'),

@@ -8,6 +8,8 @@ export interface Config {
   port: number;
   /** Longest accepted body, in bytes. */
   bodyLimit: number;
+  /** How long the work for a read, or for a chunk of an export, may take, in milliseconds. */
+  deadlineMs: number;
   logLevel: string;
   /** Origins whose pages may read the API; `*` is any, none is none. */
   corsOrigins: string[];
@@ -42,6 +44,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host,
     port: integer(env, 'PORT', 3000, 0, 65_535),
     bodyLimit: integer(env, 'BODY_LIMIT', 8 * 1024 * 1024, 1024, 1024 ** 3),
+    deadlineMs: 1000 * integer(env, 'DEADLINE', 10, 1, 3_600),
     logLevel: oneOf(env, 'LOG_LEVEL', 'warn', LOG_LEVELS),
     openReads: oneOf(env, 'READS', LOOPBACK.has(host) ? 'open' : 'key', ['open', 'key']) === 'open',
     openWrites: oneOf(env, 'WRITES', 'key', ['open', 'key']) === 'open',

@@ -2,7 +2,8 @@ import { isEmpty, seedDatabase } from '../seed/index.js';
 import { buildApp } from './app.js';
 import { ConfigError, readConfig } from './config.js';
 import { explainFailure } from './store/failures.js';
-import { openStore, StoreUnusable, unusable, type Store } from './store/open.js';
+import { StoreUnusable, unusable } from './store/connection.js';
+import { openStore, type Store } from './store/open.js';
 
 /** Starts the service: opens and migrates the database, seeds an empty one, listens, and stops gracefully when told. */
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-import { openFile } from '../../src/store/open.js';
+import { openFile } from '../../src/store/connection.js';
 import { Random } from '../fill/random.js';
 
 /** What requests ask for, drawn from a filled database with a fixed seed. */

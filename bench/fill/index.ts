@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { migrate } from '../../src/store/migrate.js';
-import { openFile } from '../../src/store/open.js';
+import { openFile } from '../../src/store/connection.js';
 import { inBulk } from './bulk.js';
 import { Random } from './random.js';
 import { fillReports } from './reports.js';

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import './plugins/methods.js';
-import { TooBusy } from '../store/heavy/pool.js';
+import { Abandoned, JobFailed, OutOfTime, TooBusy, WorkerLost } from '../store/heavy/failures.js';
+import { TooLong } from '../store/read/answers.js';
 import { explainFailure } from '../store/failures.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -70,15 +71,23 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
+/** Whether an answer would be longer than any may be, here or in a working process. */
+const isTooLong = (error: Error): boolean =>
+  error instanceof TooLong || (error instanceof JobFailed && error.kind === TooLong.name);
+
 /** Turns every error of an app into a problem document; what is inside the server stays inside. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     if (error instanceof Problem)
       return sendProblem(reply, error.status, error.message, error.errors, error.members);
-    if (error instanceof TooBusy) {
-      void reply.header('retry-after', '1');
+    if (error instanceof TooBusy || error instanceof Abandoned)
+      return sendProblem(reply.header('retry-after', '1'), 503, error.message);
+    if (error instanceof OutOfTime) return sendProblem(reply, 503, error.message);
+    if (error instanceof WorkerLost) {
+      request.log.error(error);
       return sendProblem(reply, 503, error.message);
     }
+    if (isTooLong(error)) return sendProblem(reply, 400, error.message);
     if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
     const failure = explainFailure(error);
     if (failure !== null) {

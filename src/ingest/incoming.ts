@@ -40,10 +40,14 @@ export interface ReceivedReport {
 }
 
 /** Why a document cannot be taken in, in words for its sender. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
 
 /** A document of more reports than its sender may send at once. */
 export class TooManyReports extends Error {
+  override readonly name = 'TooManyReports';
+
   constructor(most: number) {
     super(`The document holds more than ${most} reports.`);
   }

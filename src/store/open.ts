@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
-import { HeavyReads } from './heavy/pool.js';
-import { explainFailure } from './failures.js';
+import { openFile, openWriter } from './connection.js';
+import { Workers } from './heavy/pool.js';
 import { migrate } from './migrate.js';
 
 /** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. All speak to one file. */
@@ -15,21 +14,12 @@ export interface Store {
   writer: Database.Database;
   /** Made when it is first asked for. */
   readonly prisma: PrismaClient;
-  /** Reads that run beside the event loop. */
-  heavy: HeavyReads;
+  /** Work that runs beside the event loop. */
+  heavy: Workers;
   close(): Promise<void>;
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
-const WRITER_TIMEOUT_MS = 20;
-const CACHE_KIB = 65_536;
-const MAPPED_BYTES = 1 << 30;
-
-/** The database file cannot be used; the message says why in words for the person who starts the server. */
-export class StoreUnusable extends Error {}
-
-export const unusable = (path: string, reason: string, cause: unknown): StoreUnusable =>
-  new StoreUnusable(`Cannot use the database ${path}: ${reason}`, { cause });
 
 /**
  * Opens a database file, making it and its folder where they are missing, and brings its schema up to date.
@@ -39,17 +29,10 @@ export const unusable = (path: string, reason: string, cause: unknown): StoreUnu
  */
 export function openStore(file: string): Store {
   const path = resolve(file);
-  const writer = openFile(path, migrate);
-  // Who waits for another process waits beside the event loop (write/transaction).
-  writer.pragma(`busy_timeout = ${WRITER_TIMEOUT_MS}`);
-  // What a statement would have to take back is kept in memory: in a file, storing one report of 5 KB writes some 2,000 pages to it.
-  writer.pragma('temp_store = MEMORY');
-  // SQLite builds the list of each CHECK anew for every row: half the time of an insert. What is written has the types of schema.prisma,
-  // and `PRAGMA integrity_check`, which every backup runs, looks at all rows.
-  writer.pragma('ignore_check_constraints = ON');
+  const writer = openWriter(path, migrate);
   const db = openFile(path);
   let prisma: PrismaClient | undefined;
-  const heavy = new HeavyReads(path);
+  const heavy = new Workers(path);
   return {
     file: path,
     db,
@@ -67,28 +50,4 @@ export function openStore(file: string): Store {
       if (writer.open) writer.close();
     },
   };
-}
-
-/**
- * Opens one connection to a database file, making it and its folder where they are missing.
- * @param prepare what is done before anything else, such as bringing the schema up to date
- * @throws StoreUnusable when the file cannot be opened, is no database, or belongs to another version
- */
-export function openFile(path: string, prepare?: (db: Database.Database) => unknown): Database.Database {
-  let db: Database.Database | undefined;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.pragma('foreign_keys = ON');
-    db.pragma(`cache_size = -${CACHE_KIB}`);
-    db.pragma(`mmap_size = ${MAPPED_BYTES}`);
-    prepare?.(db);
-    return db;
-  } catch (error) {
-    db?.close();
-    const reason = explainFailure(error) ?? (error instanceof Error ? error.message : String(error));
-    throw unusable(path, reason, error);
-  }
 }

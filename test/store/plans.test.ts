@@ -1,6 +1,6 @@
 import t from 'tap';
 import { JOBS, type JobName } from '../../src/store/heavy/jobs.js';
-import type { Reader } from '../../src/store/read/list.js';
+import type { Workplace } from '../../src/store/heavy/workplace.js';
 import { LOOKUPS } from '../../src/store/read/lookups.js';
 import { SOURCES } from '../../src/store/read/records.js';
 import { seededApp } from '../seeded.js';
@@ -74,7 +74,7 @@ t.test('no query of the API reads a big table from end to end', async (t) => {
   // Heavy reads run here too, where their queries are seen.
   t.intercept(store.heavy, 'run', {
     value: async (name: JobName, given: never[]) => {
-      const job: (reader: Reader, ...given: never[]) => unknown = JOBS[name];
+      const job: (place: Workplace, ...given: never[]) => unknown = JOBS[name];
       return job(store, ...given);
     },
   });

@@ -1,5 +1,5 @@
 import fastify, { type FastifyRequest } from 'fastify';
-import { openFile } from '../../../src/store/open.js';
+import { openFile } from '../../../src/store/connection.js';
 import { includedRows, inclusionsOf } from '../../../src/store/read/include.js';
 import { jsonOf, readRecord } from '../../../src/store/read/records.js';
 

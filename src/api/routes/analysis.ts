@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { FACETS, INTERVALS, relationsOf, type Counted } from '../../store/read/aggregate.js';
+import { FACETS, INTERVALS, type Counted } from '../../store/read/aggregate.js';
 import { idNamed } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
+import { budgetOf } from '../plugins/budget.js';
 import { Problem, type Fault } from '../problems.js';
 import { filterSchema, once, readFilters, type RawQuery } from '../query/grammar.js';
 import { enums, oneOf } from '../schemas/common.js';
@@ -54,16 +55,19 @@ function facetRoute(app: FastifyInstance, store: Store, kind: Counted): void {
         },
       },
     },
-    async ({ query }: Query) => {
+    async (request: Query, reply) => {
+      const { query } = request;
       const faults: Fault[] = [];
       const by = (once(query, 'by', faults) ?? '').split(',').map((name) => name.trim());
       if (by.some((name) => !names.includes(name)))
         faults.push({ path: 'by', message: `takes ${names.join(', ')}` });
       const limit = readCount(once(query, 'limit', faults), DEFAULT_COUNTS, MOST_COUNTS, faults);
       const filters = readFilters(kind, query, faults);
+      const budget = budgetOf(request, reply);
       const counts = await Promise.all(
-        by.map(
-          async (name) => [name, await store.heavy.run('countBy', [kind, name, filters, limit])] as const,
+        [...new Set(by)].map(
+          async (name) =>
+            [name, await store.heavy.run('countBy', [kind, name, filters, limit], budget)] as const,
         ),
       );
       return { facets: Object.fromEntries(counts) };
@@ -94,13 +98,15 @@ function timelineRoute(app: FastifyInstance, store: Store, kind: Counted): void 
         },
       },
     },
-    async ({ query }: Query) => {
+    async (request: Query, reply) => {
+      const { query } = request;
       const faults: Fault[] = [];
       const asked = once(query, 'interval', faults) ?? 'day';
       const interval = INTERVALS.find((name) => name === asked);
       if (!interval) faults.push({ path: 'interval', message: `takes ${INTERVALS.join(', ')}` });
       const filters = readFilters(kind, query, faults);
-      const data = await store.heavy.run('countOver', [kind, interval ?? 'day', filters]);
+      const given = [kind, interval ?? 'day', filters] as const;
+      const data = await store.heavy.run('countOver', [...given], budgetOf(request, reply));
       return { interval: interval ?? 'day', data };
     },
   );
@@ -137,11 +143,12 @@ function placeRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    async ({ query }: Query) => {
+    async (request: Query, reply) => {
+      const { query } = request;
       const faults: Fault[] = [];
       const limit = readCount(once(query, 'limit', faults), MOST_PLACES, MOST_PLACES, faults);
       const filters = readFilters('events', query, faults);
-      return { data: await store.heavy.run('countAtPlaces', [filters, limit]) };
+      return { data: await store.heavy.run('countAtPlaces', [filters, limit], budgetOf(request, reply)) };
     },
   );
 }
@@ -176,10 +183,11 @@ function relationRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    ({ params }: FastifyRequest<{ Params: { id: string } }>) => {
+    async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
+      const { params } = request;
       const id = idNamed(store, 'actors', params.id);
       if (id === null) throw new Problem(404, `There is no actor called ${params.id}.`);
-      return { data: relationsOf(store, id) };
+      return { data: await store.heavy.run('relationsOf', [id], budgetOf(request, reply)) };
     },
   );
 }
@@ -222,14 +230,15 @@ function searchRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    async ({ query }: Query) => {
+    async (request: Query, reply) => {
+      const { query } = request;
       const faults: Fault[] = [];
       const words = once(query, 'q', faults) ?? '';
       if (words.trim() === '' || words.length > 300)
         faults.push({ path: 'q', message: 'takes 1 to 300 characters' });
       const limit = readCount(once(query, 'limit', faults), DEFAULT_COUNTS, MOST_HITS, faults);
       if (faults.length > 0) throw new Problem(400, 'Some parameters are not right.', faults);
-      return { data: await store.heavy.run('find', [words, limit]) };
+      return { data: await store.heavy.run('find', [words, limit], budgetOf(request, reply)) };
     },
   );
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Store } from '../../store/open.js';
-import { listRecords, readRecord, type Kind } from '../../store/read/records.js';
+import { readRecord, type Kind } from '../../store/read/records.js';
+import { budgetOf } from '../plugins/budget.js';
 import { Problem } from '../problems.js';
 import { annotations } from '../representations/annotations.js';
 import { textOf } from '../representations/bytes.js';
@@ -37,17 +38,26 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    ({ params }: FastifyRequest<{ Params: { id: string } }>) => {
-      const report = readRecord(store, 'reports', params.id);
-      if (report === null) throw new Problem(404, `There is no report called ${params.id}.`);
-      const rows = (kind: Kind): Row[] =>
-        listRecords(store, kind, {
-          filters: [{ name: 'report', values: [params.id], excluded: [] }],
+    async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
+      const { id } = request.params;
+      const report = readRecord(store, 'reports', id);
+      if (report === null) throw new Problem(404, `There is no report called ${id}.`);
+      const rows = async (kind: Kind, fields: string[]): Promise<Row[]> => {
+        const asked = {
+          filters: [{ name: 'report', values: [id], excluded: [] }],
           sort: [{ name: 'position', descending: false }],
           limit: MOST,
           position: null,
-        }).rows.map((row) => JSON.parse(textOf(row)) as Row);
-      return annotations(JSON.parse(report) as Row, rows('quotes'), rows('events'));
+          fields,
+        };
+        const page = await store.heavy.run('listRecords', [kind, asked], budgetOf(request, reply));
+        return page.rows.map((row) => JSON.parse(textOf(row)) as Row);
+      };
+      const [quotes, events] = await Promise.all([
+        rows('quotes', ['spans', 'kind']),
+        rows('events', ['evidence', 'type']),
+      ]);
+      return annotations(JSON.parse(report) as Row, quotes, events);
     },
   );
 }

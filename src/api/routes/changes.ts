@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
 import { changeJson } from '../../store/read/subscription.js';
+import { budgetOf } from '../plugins/budget.js';
 import { Problem, type Fault } from '../problems.js';
 import { once, type RawQuery } from '../query/grammar.js';
 import { readSubscription, subscriptionSchema } from '../query/subscription.js';
@@ -41,13 +42,18 @@ export function changeRoutes(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    async ({ query }: FastifyRequest<{ Querystring: RawQuery }>, reply) => {
+    async (request: FastifyRequest<{ Querystring: RawQuery }>, reply) => {
+      const { query } = request;
       const faults: Fault[] = [];
       const since = whole(once(query, 'since', faults) ?? '0', 'since', 0, Number.MAX_SAFE_INTEGER, faults);
       const limit = whole(once(query, 'limit', faults) ?? String(MOST), 'limit', 1, MOST, faults);
       const subscription = readSubscription(query, faults);
       const last = lastSequence(store);
-      const { changes, through } = await store.heavy.run('tellChanges', [subscription, since, limit]);
+      const { changes, through } = await store.heavy.run(
+        'tellChanges',
+        [subscription, since, limit],
+        budgetOf(request, reply),
+      );
       return reply
         .type('application/json; charset=utf-8')
         .send(

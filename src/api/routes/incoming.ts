@@ -1,22 +1,19 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { extract, type Extraction } from '../../extract/index.js';
-import { MEDIA_TYPES, readDocumentOf } from '../../ingest/formats.js';
-import {
-  TooManyReports,
-  Unreadable,
-  type IncomingReport,
-  type ReceivedReport,
-  type ReportMetadata,
-} from '../../ingest/incoming.js';
-import { isNinjs, readNinjs } from '../../ingest/ninjs.js';
-import { readText } from '../../ingest/text.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MEDIA_TYPES } from '../../ingest/formats.js';
+import type { ReportMetadata } from '../../ingest/incoming.js';
+import { isNinjs } from '../../ingest/ninjs.js';
+import type { Copy } from '../../store/heavy/copy.js';
+import { JobFailed } from '../../store/heavy/failures.js';
 import type { Store } from '../../store/open.js';
 import { readRecord } from '../../store/read/records.js';
-import { storeReport, storeReports, type ReadReport } from '../../store/write/report.js';
+import type { StoredReport } from '../../store/write/report.js';
+import { budgetOf } from '../plugins/budget.js';
 import { Problem } from '../problems.js';
 import { ref } from '../schemas/common.js';
 import { MetadataQuery } from '../schemas/incoming.js';
 import { problems } from './lists.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 type Metadata = { [name in keyof ReportMetadata]: string[] | undefined };
 /** What a request brings; its words may be in any format. */
@@ -27,7 +24,7 @@ interface Incoming {
 
 /** Items of one feed or message that are taken at once; more goes in by the command line. */
 const MOST_ITEMS = 500;
-/** Reports stored between two turns of other requests. */
+/** Reports stored in one transaction. */
 const BATCH = 10;
 
 const bodyOf = (schema: string) => ({
@@ -55,7 +52,7 @@ const DESCRIPTIONS = {
 
 /** What takes a report's words: extraction alone, and storing. */
 export function incomingRoutes(app: FastifyInstance, store: Store, now: () => string): void {
-  app.addHook('preValidation', ninjsAsJson);
+  app.addHook('preValidation', ninjsAsJson(store));
   app.post(
     '/extract',
     {
@@ -68,11 +65,13 @@ export function incomingRoutes(app: FastifyInstance, store: Store, now: () => st
         response: { 200: ref('Extraction'), ...problems(400, 413, 415, 422) },
       },
     },
-    (request: FastifyRequest<Incoming>) => {
-      const [report, another] = readIncoming(request);
-      if (!report || another)
+    async (request: FastifyRequest<Incoming>, reply) => {
+      const [copy, another] = await readIncoming(store, request, reply);
+      if (!copy || another)
         throw new Problem(422, 'Extraction reads one report at a time; this holds several.');
-      return inAnswer(readReport(report).extraction);
+      const budget = budgetOf(request, reply, { characters: lengthOf([copy]) });
+      const extraction = await store.heavy.run('extractCopy', [copy], budget);
+      return reply.type(JSON_TYPE).send(extraction);
     },
   );
   app.post(
@@ -93,71 +92,75 @@ export function incomingRoutes(app: FastifyInstance, store: Store, now: () => st
       },
     },
     async (request: FastifyRequest<Incoming>, reply) => {
-      const reports = readIncoming(request);
-      const [first, another] = reports;
-      if (!first) throw new Problem(422, 'The document holds no report.');
-      if (another) return reply.code(207).send({ reports: await storeItems(store, reports, now) });
-      const { incoming, extraction } = readReport(first);
-      const { slug, created, arrival } = await storeReport(store, incoming, extraction, now());
+      const copies = await readIncoming(store, request, reply);
+      if (copies.length === 0) throw new Problem(422, 'The document holds no report.');
+      const stored: StoredReport[] = [];
+      for (let i = 0; i < copies.length; i += BATCH) {
+        const batch = copies.slice(i, i + BATCH);
+        const asked = { characters: lengthOf(batch), stored: true, patient: i > 0 };
+        stored.push(...(await store.heavy.run('storeCopy', [batch, now()], budgetOf(request, reply, asked))));
+      }
+      const [first, another] = stored;
+      if (!first || another)
+        return reply
+          .code(207)
+          .send({ reports: stored.map(({ slug, arrival }) => ({ id: slug || null, arrival })) });
+      const { slug, created, arrival } = first;
       if (arrival === 'unknown') throw new Problem(422, 'It takes back a report that is not here.');
       return reply
         .code(created ? 201 : 200)
         .header('location', `/v1/reports/${slug}`)
-        .type('application/json; charset=utf-8')
+        .type(JSON_TYPE)
         .send(readRecord(store, 'reports', slug));
     },
   );
 }
 
-function readReport(incoming: IncomingReport): ReadReport {
-  const { headline, publishedAt, publisher } = incoming;
-  return { incoming, extraction: extract(incoming.body, { headline, publishedAt, publisher }) };
-}
-
-/** Stores the items of a feed, some at a time, so that other requests get their turn. */
-async function storeItems(
-  store: Store,
-  reports: IncomingReport[],
-  now: () => string,
-): Promise<{ id: string | null; arrival: string }[]> {
-  const arrivals: { id: string | null; arrival: string }[] = [];
-  for (let i = 0; i < reports.length; i += BATCH) {
-    const batch: ReadReport[] = [];
-    for (const report of reports.slice(i, i + BATCH)) {
-      batch.push(readReport(report));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    for (const { slug, arrival } of await storeReports(store, batch, now()))
-      arrivals.push({ id: slug || null, arrival });
-  }
-  return arrivals;
-}
+const lengthOf = (copies: Copy[]): number => copies.reduce((sum, { words }) => sum + words.length, 0);
 
 /** A story in ninjs often comes as plain JSON: it is put in the terms of the schema before that is checked. */
-async function ninjsAsJson(request: FastifyRequest): Promise<void> {
-  const story = request.body;
-  const { operationId } = request.routeOptions.schema ?? {};
-  const words = WORDS[operationId ?? ''];
-  if (words === undefined || !isNinjs(story)) return;
-  const { body, given } = readable(() => readNinjs(story));
-  request.body = { [words]: body, ...stated(given) };
-}
+const ninjsAsJson =
+  (store: Store) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const story = request.body;
+    const { operationId } = request.routeOptions.schema ?? {};
+    const words = WORDS[operationId ?? ''];
+    if (words === undefined || !isNinjs(story)) return;
+    const { body, given } = await readable(
+      store.heavy.run('readStory', [story], budgetOf(request, reply, { characters: lengthOfBody(request) })),
+    );
+    request.body = { [words]: body, ...stated(given) };
+  };
+
+const lengthOfBody = ({ headers }: FastifyRequest): number => Number(headers['content-length'] ?? 0) || 0;
 
 /** What the routes' own JSON calls a report's words. */
 const WORDS: Record<string, string | undefined> = { extract: 'text', storeReport: 'body' };
 
-/** The reports of a request, from Dateline's own JSON or any other format, with what stands in the address. */
-function readIncoming({ body, query, headers }: FastifyRequest<Incoming>): IncomingReport[] {
+/** The copies in a request, from Dateline's own JSON or any other format, with what stands in the address. */
+async function readIncoming(
+  store: Store,
+  request: FastifyRequest<Incoming>,
+  reply: FastifyReply,
+): Promise<Copy[]> {
+  const { body, query, headers } = request;
   const inAddress: ReportMetadata = Object.fromEntries(
     Object.entries(query).map(([name, values]) => [name, values?.[0] ?? null]),
   );
-  const received: ReceivedReport[] =
-    typeof body === 'string'
-      ? readable(() =>
-          readDocumentOf(MEDIA_TYPES[mediaTypeOf(headers['content-type'])] ?? 'text', body, MOST_ITEMS),
-        )
-      : [{ body: body.body ?? body.text ?? '', given: body }];
-  return received.map(({ body: words, given }) => readOne(words, { ...inAddress, ...stated(given) }));
+  const format = MEDIA_TYPES[mediaTypeOf(headers['content-type'])] ?? 'text';
+  const received =
+    typeof body !== 'string'
+      ? [{ body: body.body ?? body.text ?? '', given: body }]
+      : format === 'text'
+        ? [{ body, given: {} }]
+        : await readable(
+            store.heavy.run(
+              'readDocument',
+              [format, body, MOST_ITEMS],
+              budgetOf(request, reply, { characters: body.length }),
+            ),
+          );
+  return received.map(({ body: words, given }) => checked(words, { ...inAddress, ...stated(given) }));
 }
 
 /** What is said; what a format leaves empty does not hide what stands in the address. */
@@ -169,32 +172,29 @@ const stated = (given: ReportMetadata): ReportMetadata =>
 const mediaTypeOf = (header: string | undefined): string =>
   (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-function readable<T>(read: () => T): T {
+/** What a document's reader gives; what it refuses becomes a problem. */
+async function readable<T>(reading: Promise<T>): Promise<T> {
   try {
-    return read();
+    return await reading;
   } catch (error) {
-    if (error instanceof Unreadable) throw new Problem(422, error.message);
-    if (error instanceof TooManyReports)
+    if (!(error instanceof JobFailed)) throw error;
+    if (error.kind === 'Unreadable') throw new Problem(422, error.message);
+    if (error.kind === 'TooManyReports')
       throw new Problem(413, `${error.message} More than that is taken by npm run ingest.`);
     throw error;
   }
 }
 
-function readOne(words: string, metadata: ReportMetadata): IncomingReport {
+/** @throws Problem 400 where there are no words, or what is said of them cannot be */
+function checked(words: string, given: ReportMetadata): Copy {
   if (words.trim() === '')
     throw new Problem(400, 'The report has no words.', [{ path: 'body', message: 'is not empty' }]);
   if (words.includes('\u0000'))
     throw new Problem(400, 'The report holds a NUL character.', [{ path: 'body', message: 'is text' }]);
-  const { publishedAt } = metadata;
+  const { publishedAt } = given;
   if (typeof publishedAt === 'string' && Number.isNaN(Date.parse(publishedAt)))
     throw new Problem(400, 'The published date is no date.', [
       { path: 'publishedAt', message: 'takes an ISO 8601 date, or date and time with its zone' },
     ]);
-  return readText(words, metadata);
+  return { words, given };
 }
-
-/** Event types are lower case in answers. */
-const inAnswer = (extraction: Extraction) => ({
-  ...extraction,
-  events: extraction.events.map((event) => ({ ...event, type: event.type.toLowerCase() })),
-});

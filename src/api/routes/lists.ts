@@ -1,17 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { includedWith } from '../../store/read/include.js';
-import {
-  idNamed,
-  listRecords,
-  readRecord,
-  rowOf,
-  type Filtering,
-  type Kind,
-} from '../../store/read/records.js';
+import { isFew, readOne, readShortList, type RecordAnswer } from '../../store/read/answers.js';
+import type { Included } from '../../store/read/include.js';
+import { idNamed, rowOf, type Filtering, type Kind } from '../../store/read/records.js';
 import type { Store } from '../../store/open.js';
 import type { Page, Position } from '../../store/read/list.js';
+import { budgetOf } from '../plugins/budget.js';
 import { validateStream } from '../plugins/caching.js';
 import { Problem } from '../problems.js';
 import { joined, withCommas, type Part } from '../representations/bytes.js';
@@ -202,20 +197,27 @@ function existing(store: Store, kind: Kind, id: string): string {
 const LD_SUFFIX = '.jsonld';
 
 /** Sends a record as JSON, or in the terms of schema.org where that is asked for by Accept or by suffix. */
-function sendOne(
+async function sendOne(
   store: Store,
-  { params, headers }: FastifyRequest<{ Params: { id: string } }>,
+  request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
   kind: Kind,
   include: string[],
-): FastifyReply {
+): Promise<FastifyReply> {
+  const { params, headers } = request;
   const suffixed = params.id.endsWith(LD_SUFFIX);
   const format = suffixed ? 'jsonld' : acceptable(headers.accept, kind)?.name;
-  if (format !== 'jsonld') return reply.type(JSON_TYPE).send(readOne(store, kind, params.id, include));
-  if (include.length > 0) throw onlyInJson(JSONLD_TYPE);
+  if (format === 'jsonld' && include.length > 0) throw onlyInJson(JSONLD_TYPE);
   const id = suffixed ? params.id.slice(0, -LD_SUFFIX.length) : params.id;
-  const record = readOne(store, kind, id, []).toString();
-  return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, record));
+  const read = (name: string): RecordAnswer | null | Promise<RecordAnswer | null> =>
+    isFew(kind, include)
+      ? readOne(store, kind, name, include)
+      : store.heavy.run('readOne', [kind, name, include], budgetOf(request, reply));
+  const answer = (await read(id)) ?? (await read(existing(store, kind, id)));
+  if (answer === null) throw missing(kind, id);
+  if (format === 'jsonld')
+    return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, answer.record));
+  return reply.type(JSON_TYPE).send(asJson(answer));
 }
 
 const onlyInJson = (type: string): Problem =>
@@ -223,14 +225,9 @@ const onlyInJson = (type: string): Problem =>
     { path: 'include', message: `is not taken with ${type}` },
   ]);
 
-/** One record as JSON by its id or, of actors and places, any of its names, with what is to be included. */
-function readOne(store: Store, kind: Kind, id: string, include: string[]): string | Buffer {
-  const record = readRecord(store, kind, id) ?? readRecord(store, kind, existing(store, kind, id));
-  if (record === null) throw missing(kind, id);
-  if (include.length === 0) return record;
-  const row = rowOf(store, kind, existing(store, kind, id));
-  return joined([record.slice(0, -1), ...included(store, kind, row === null ? [] : [row], include), '}']);
-}
+/** A record with what is included. */
+const asJson = ({ record, included }: RecordAnswer): string | Buffer =>
+  included.length === 0 ? record : joined([record.slice(0, -1), ...asMember(included), '}']);
 
 /** Sends a list in the format that is asked for: a page with the addresses of those around it, or all rows as a stream. */
 async function sendList(
@@ -250,12 +247,26 @@ async function sendList(
   if (query.include.length > 0 && format.name !== 'json') throw onlyInJson(format.type);
   if (format.whole) {
     if (validateStream(request, reply)) return reply;
-    const first = await pageOfStream(store, kind, query, format, query.request.position, false);
-    return reply.send(Readable.from(streamList(store, kind, query, format, first), { objectMode: false }));
+    const page: ReadChunk = (position, patient) =>
+      store.heavy.run(
+        'listRecords',
+        [kind, chunkOf(query, format, position)],
+        budgetOf(request, reply, { patient }),
+      );
+    const first = await page(query.request.position, false);
+    return reply.send(Readable.from(streamList(kind, query, format, first, page), { objectMode: false }));
   }
-  const count = query.count ? await store.heavy.run('countRecords', [kind, query.request.filters]) : null;
-  const sparse = format.name === 'json' ? query.fields : null;
-  const { rows, ids, ...page } = listRecords(store, kind, { ...query.request, fields: sparse });
+  const budget = budgetOf(request, reply);
+  const count = query.count
+    ? await store.heavy.run('countRecords', [kind, query.request.filters], budget)
+    : null;
+  const asked = { ...query.request, fields: format.name === 'json' ? query.fields : null };
+  const {
+    page: { rows, ...page },
+    included,
+  } =
+    readShortList(store, kind, asked, query.include) ??
+    (await store.heavy.run('readList', [kind, asked, query.include], budget));
   const around = { next: addressOf(request, query, page.next), prev: addressOf(request, query, page.prev) };
   const links = Object.entries(around).flatMap(([rel, url]) =>
     url === null ? [] : [`<${url}>; rel="${rel}"`],
@@ -271,20 +282,16 @@ async function sendList(
       '{"data":[',
       ...withCommas(rows),
       `],"page":${JSON.stringify(around)}`,
-      ...included(store, kind, ids, query.include),
+      ...asMember(included),
       `${total}}`,
     ]),
   );
 }
 
 /** The part of an answer that holds what was asked to be included. */
-function included(store: Store, kind: Kind, ids: number[], names: string[]): Part[] {
-  if (names.length === 0) return [];
-  const parts = includedWith(store, kind, ids, names).flatMap(({ kind, rows }, i) => [
-    `${i === 0 ? '' : ','}"${kind}":[`,
-    rows,
-    ']',
-  ]);
+function asMember(included: Included[]): Part[] {
+  if (included.length === 0) return [];
+  const parts = included.flatMap(({ kind, rows }, i) => [`${i === 0 ? '' : ','}"${kind}":[`, rows, ']']);
   return [',"included":{', ...parts, '}'];
 }
 
@@ -299,47 +306,37 @@ function addressOf(
   return url.pathname + url.search;
 }
 
-/** Rows of one chunk of a stream. */
-const CHUNK = 500;
+/** Rows of one chunk of a stream: what is done with them holds others up. */
+const CHUNK = 200;
 
-/** A chunk of a stream that starts after a position, read beside the event loop. */
-const pageOfStream = (
-  store: Store,
-  kind: Kind,
-  { request, limited }: ReadQuery,
-  format: Format,
-  position: Position | null,
-  patient: boolean,
-): Promise<Page> =>
-  store.heavy.run(
-    'listRecords',
-    [
-      kind,
-      {
-        ...request,
-        position,
-        limit: limited ? Math.min(CHUNK, request.limit) : CHUNK,
-        fields: format.name === 'ndjson' ? request.fields : null,
-      },
-    ],
-    patient,
-  );
+/** Reads a chunk of a stream that starts after a position; `patient` once the answer has begun. */
+type ReadChunk = (position: Position | null, patient: boolean) => Promise<Page>;
 
-/** A list whole, a chunk at a time by keyset, so that memory stays flat. */
+const chunkOf = ({ request, limited, fields }: ReadQuery, format: Format, position: Position | null) => ({
+  ...request,
+  position,
+  limit: limited ? Math.min(CHUNK, request.limit) : CHUNK,
+  fields: format.name === 'ndjson' ? fields : null,
+});
+
+/** A list whole, a chunk at a time by keyset, so that memory stays flat. The next is read while one is written. */
 async function* streamList(
-  store: Store,
   kind: Kind,
   query: ReadQuery,
   format: Format,
   first: Page,
+  read: ReadChunk,
 ): AsyncGenerator<Buffer> {
   const { head, rows, separator, tail } = writerOf(format.name, kind);
   if (head !== '') yield Buffer.from(head);
-  for (let page = first, begun = false; ; begun = true) {
-    if (page.rows.length > 0) yield joined([begun ? separator : '', ...rows(page.rows)]);
+  let begun = false;
+  for (let page: Page | undefined = first; page; begun = true) {
     // A limit is never more than a chunk.
-    if (!page.next || query.limited) break;
-    page = await pageOfStream(store, kind, query, format, page.next, true);
+    const next: Promise<Page> | undefined = page.next && !query.limited ? read(page.next, true) : undefined;
+    // Where nobody takes what is written now, nobody will ask what became of the next.
+    next?.catch(() => {});
+    if (page.rows.length > 0) yield joined([begun ? separator : '', ...rows(page.rows)]);
+    page = await next;
   }
   if (tail !== '') yield Buffer.from(tail);
 }

@@ -1,14 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { Abandoned } from '../../store/heavy/failures.js';
+import type { Budget } from '../../store/heavy/pool.js';
 import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
-import {
-  changeJson,
-  tellChanges,
-  type Subscription,
-  type ToldChange,
-} from '../../store/read/subscription.js';
+import { changeJson, type Subscription, type ToldChange } from '../../store/read/subscription.js';
+import { budgetOf } from '../plugins/budget.js';
 import type { RawQuery } from '../query/grammar.js';
 import { readSubscription, subscriptionSchema } from '../query/subscription.js';
 import { startOf } from './changes.js';
@@ -70,7 +68,8 @@ export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HE
         stream.abort();
       });
       reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
-      const events = follow(store, writes, subscription, start, heartbeatMs, stream.signal);
+      const budget = { ...budgetOf(request, reply, { patient: true }), signal: stream.signal };
+      const events = follow(store, writes, subscription, start, heartbeatMs, budget);
       return (
         reply
           .type('text/event-stream; charset=utf-8')
@@ -89,8 +88,9 @@ async function* follow(
   subscription: Subscription,
   start: number,
   heartbeatMs: number,
-  signal: AbortSignal,
+  budget: Budget & { signal: AbortSignal },
 ): AsyncGenerator<string> {
+  const { signal } = budget;
   const end = lastSequence(store);
   let last = Math.min(start, end);
   yield 'retry: 2000\n\n';
@@ -98,17 +98,22 @@ async function* follow(
   if (start > end) yield `event: reset\nid: ${end}\ndata: {"last":${end}}\n\n`;
   while (!signal.aborted && store.db.open) {
     const seen = writes.count();
-    const { changes, through, ended } = tellChanges(store, subscription, last, BATCH);
+    const told = await store.heavy.run('tellChanges', [subscription, last, BATCH], budget).catch(unlessGone);
+    if (told === null) return;
+    const { changes, through, ended } = told;
     last = through;
     if (changes.length > 0) yield changes.map(eventOf).join('');
-    if (!ended) {
-      await new Promise(setImmediate);
-      continue;
-    }
+    if (!ended) continue;
     // The id lets a reader resume behind what the filters passed over.
     if (!(await writes.after(seen, heartbeatMs, signal)) && !signal.aborted)
       yield `: still here\nid: ${last}\n\n`;
   }
+}
+
+/** Nothing, where nobody listens any more. */
+function unlessGone(error: unknown): null {
+  if (error instanceof Abandoned) return null;
+  throw error;
 }
 
 const eventOf = (change: ToldChange): string =>

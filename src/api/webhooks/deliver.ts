@@ -23,6 +23,8 @@ export interface Delivering {
 /** How often is looked for what there is to deliver, in milliseconds. */
 const LOOK_MS = 250;
 const TIMEOUT_MS = 15_000;
+/** How long the feed may be read for one message. */
+const READING_MS = 60_000;
 const HOLD_MS = 30_000;
 /** A stretch of the feed with nothing for a webhook is written down when it is so long. */
 const WORTH_KEEPING = 1_000;
@@ -109,7 +111,7 @@ export class Deliveries {
     const { changes, through } = await this.#store.heavy.run(
       'tellChanges',
       [subscription, since, MOST_CHANGES],
-      true,
+      { client: `webhook ${webhook.id}`, deadlineMs: READING_MS, patient: true },
     );
     const created = new Date().toISOString();
     const { body, told } = messageOf(webhook.id, changes, created);

@@ -1,18 +1,45 @@
-import { countAtPlaces, countBy, countOver } from '../read/aggregate.js';
+import { countAtPlaces, countBy, countOver, relationsOf } from '../read/aggregate.js';
+import { countRecords as countKinds, revisionsOf } from '../read/changes.js';
 import { find } from '../read/find.js';
+import { readList, readOne } from '../read/answers.js';
 import { countRecords, listRecords } from '../read/records.js';
 import { tellChanges } from '../read/subscription.js';
+import { extractCopy, readDocument, readStory, storeCopy } from './copy.js';
+import type { FailedJob } from './failures.js';
 
-/** Reads that may take longer than a request may hold up the others. */
-export const JOBS = { countBy, countOver, countAtPlaces, countRecords, find, listRecords, tellChanges };
+/** Work that may take longer than a request may hold up the others. */
+export const JOBS = {
+  countAtPlaces,
+  countBy,
+  countKinds,
+  countOver,
+  countRecords,
+  find,
+  listRecords,
+  readList,
+  readOne,
+  relationsOf,
+  revisionsOf,
+  tellChanges,
+  extractCopy,
+  readDocument,
+  readStory,
+  storeCopy,
+};
 
 export type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;
 
-/** What a job takes after the reader. */
-export type Given<N extends JobName> = Jobs[N] extends (reader: infer _, ...given: infer G) => unknown
+/** Jobs that may be long by their nature: one process always stays free of them. */
+export const LONG: ReadonlySet<JobName> = new Set(['extractCopy', 'readDocument', 'readStory', 'storeCopy']);
+
+/** What a job takes after the place where it is done. */
+export type Given<N extends JobName> = Jobs[N] extends (place: infer _, ...given: infer G) => unknown
   ? G
   : never;
+
+/** What a job gives. */
+export type Result<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
 
 export interface Task {
   number: number;
@@ -20,5 +47,5 @@ export interface Task {
   given: unknown[];
 }
 
-/** What a worker answers. */
-export type Outcome = { number: number; result: unknown } | { number: number; error: string };
+/** What a process answers. */
+export type Outcome = { number: number; result: unknown } | { number: number; error: FailedJob };

@@ -1,86 +1,167 @@
-import { Worker } from 'node:worker_threads';
-import type { Given, JobName, Jobs, Outcome, Task } from './jobs.js';
+import { Abandoned, JobFailed, OutOfTime, TooBusy } from './failures.js';
+import { LONG, type Given, type JobName, type Result, type Task } from './jobs.js';
+import { FairQueue, type Waiting } from './queue.js';
+import { WorkerProcess } from './worker-process.js';
 
-/** Beside this file where the sources run, beside the server where they are bundled. */
-const WORKER = new URL('./thread.js', import.meta.url);
-const MOST_WORKERS = 2;
-/** Tasks that may wait or run before others are turned away. */
-const MOST_TASKS = 64;
+/** Processes at most: one more than a client may keep busy, and than may be at long work, so that a short read always finds one. */
+const MOST_WORKERS = 3;
+/** Work that may wait before others are turned away. */
+const MOST_WAITING = 64;
+/** How long work goes on for a client who went away, in milliseconds: most has ended by then, and a new process costs as much. */
+const GRACE_MS = 200;
 
-/** More heavy reads were asked for than may wait. */
-export class TooBusy extends Error {}
-
-interface Thread {
-  worker: Worker;
-  waiting: Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>;
+/** What a request may use. */
+export interface Budget {
+  /** Who asks; work is shared out fairly among clients. */
+  client: string;
+  /** How long the work may take, and wait before, in milliseconds. */
+  deadlineMs: number;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+  /** Whether it waits however many others do: for what has begun to answer, or is asked by the service itself. */
+  patient?: boolean;
 }
 
-/** Runs heavy reads in threads beside the event loop; threads start when they are first needed, or before by `warm`. */
-export class HeavyReads {
-  readonly #file: string;
-  readonly #threads = new Set<Thread>();
-  #last = 0;
+/** One piece of work, from when it is asked for until it ends. */
+interface Job extends Waiting {
+  task: Task;
+  deadlineMs: number;
+  /** Tells who asked. */
+  settle(error: Error | null, result: unknown): void;
+  /** Ends the waiting, then the work. */
+  timer: NodeJS.Timeout;
+  /** Who does it, or did; null while it waits. */
+  worker: WorkerProcess | null;
+  ended: boolean;
+}
 
-  /** @param file the SQLite file to read */
+/**
+ * Work beside the event loop, in processes that can be stopped whatever they are at: SQLite cannot be interrupted from JavaScript, and what
+ * needs too much memory ends its own process alone. Processes start when they are first needed, or before by `warm`.
+ */
+export class Workers {
+  readonly #file: string;
+  readonly #workers = new Set<WorkerProcess>();
+  readonly #queue = new FairQueue<Job>(MOST_WAITING);
+  #long = 0;
+  #last = 0;
+  #closed = false;
+
+  /** @param file the SQLite file to work on */
   constructor(file: string) {
     this.#file = file;
   }
 
   /**
-   * Runs a job in the thread that has least to do.
-   * @param patient whether it waits however many others do: for what has begun to answer
-   * @throws TooBusy when too many wait
+   * Does a job in a process of its own.
+   * @throws TooBusy where too many wait, or it waited too long; OutOfTime where it takes longer than its deadline; Abandoned where its signal
+   * is aborted; WorkerLost where the process ended; JobFailed with what the job threw
    */
-  async run<N extends JobName>(name: N, given: Given<N>, patient = false): Promise<ReturnType<Jobs[N]>> {
-    const tasks = [...this.#threads].reduce((sum, { waiting }) => sum + waiting.size, 0);
-    if (!patient && tasks >= MOST_TASKS) throw new TooBusy('Too many heavy reads wait.');
-    const thread = this.#idlest();
+  async run<N extends JobName>(name: N, given: Given<N>, budget: Budget): Promise<Result<N>> {
+    const { client, signal, patient = false, deadlineMs } = budget;
+    if (signal?.aborted || this.#closed) throw new Abandoned();
     const task: Task = { number: (this.#last += 1), name, given };
-    const result = new Promise<unknown>((resolve, reject) => {
-      thread.waiting.set(task.number, { resolve, reject });
+    return new Promise<Result<N>>((resolve, reject) => {
+      const abandon = (): void => this.#abandon(job);
+      const job: Job = {
+        task,
+        client,
+        patient,
+        deadlineMs,
+        settle(error, result) {
+          signal?.removeEventListener('abort', abandon);
+          if (error) reject(error);
+          // What comes back is what the job of that name gives.
+          else resolve(result as Result<N>);
+        },
+        timer: setTimeout(() => this.#end(job, new TooBusy()), deadlineMs),
+        worker: null,
+        ended: false,
+      };
+      signal?.addEventListener('abort', abandon, { once: true });
+      const refused = this.#queue.add(job);
+      if (refused) this.#end(refused, new TooBusy());
+      this.#dispatch();
     });
-    thread.worker.ref();
-    thread.worker.postMessage(task);
-    return (await result) as ReturnType<Jobs[N]>;
   }
 
-  /** Starts the threads before they are needed: the first who asks waits for none. */
+  /** Starts a process before it is needed: the first who asks waits for none. */
   warm(): void {
-    while (this.#threads.size < MOST_WORKERS) this.#start().worker.unref();
+    if (this.#workers.size === 0) this.#start();
   }
 
-  /** Ends the threads; what they were asked is not answered. */
+  /** Ends the processes; what they were asked is not answered. */
   async close(): Promise<void> {
-    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
+    this.#closed = true;
+    await Promise.all([...this.#workers].map((worker) => worker.kill()));
   }
 
-  #idlest(): Thread {
-    const [idlest] = [...this.#threads].sort((a, b) => a.waiting.size - b.waiting.size);
-    if (idlest && (idlest.waiting.size === 0 || this.#threads.size >= MOST_WORKERS)) return idlest;
-    return this.#start();
+  /** Gives waiting work to processes that are free. */
+  #dispatch(): void {
+    while (!this.#closed) {
+      const idle = [...this.#workers].filter(({ busy }) => !busy);
+      if (idle.length === 0 && this.#workers.size >= MOST_WORKERS) return;
+      const job = this.#queue.take(
+        ({ task }, running) =>
+          running < MOST_WORKERS - 1 && (!LONG.has(task.name) || this.#long < MOST_WORKERS - 1),
+      );
+      if (!job) return;
+      const long = LONG.has(job.task.name);
+      // What reads copy has much loaded: others leave it to those who need that.
+      const worker =
+        idle.find((one) => one.reads === long) ??
+        (this.#workers.size < MOST_WORKERS ? this.#start() : idle[0]);
+      if (worker) this.#give(worker, job, long);
+    }
   }
 
-  #start(): Thread {
-    const thread: Thread = {
-      worker: new Worker(WORKER, { workerData: { file: this.#file } }),
-      waiting: new Map(),
+  #give(worker: WorkerProcess, job: Job, long: boolean): void {
+    clearTimeout(job.timer);
+    job.timer = setTimeout(() => this.#stop(job, new OutOfTime(job.deadlineMs)), job.deadlineMs);
+    job.worker = worker;
+    if (long) this.#long += 1;
+    worker.reads ||= long;
+    const free = (): void => {
+      if (long) this.#long -= 1;
+      this.#queue.done(job);
     };
-    this.#threads.add(thread);
-    const end = (error: Error): void => {
-      this.#threads.delete(thread);
-      for (const { reject } of thread.waiting.values()) reject(error);
-      thread.waiting.clear();
-    };
-    thread.worker.on('error', end);
-    thread.worker.on('exit', () => end(new Error('The reading thread ended.')));
-    thread.worker.on('message', (outcome: Outcome) => {
-      const waiter = thread.waiting.get(outcome.number);
-      thread.waiting.delete(outcome.number);
-      // A thread without work holds no process up.
-      if (thread.waiting.size === 0) thread.worker.unref();
-      if ('error' in outcome) waiter?.reject(new Error(outcome.error));
-      else waiter?.resolve(outcome.result);
+    worker.work(job.task, (outcome) => {
+      free();
+      if (outcome instanceof Error) this.#end(job, outcome);
+      else if ('error' in outcome) this.#end(job, new JobFailed(outcome.error));
+      else this.#end(job, null, outcome.result);
+      this.#dispatch();
     });
-    return thread;
+  }
+
+  #start(): WorkerProcess {
+    const worker = new WorkerProcess(this.#file, () => {
+      this.#workers.delete(worker);
+      this.#dispatch();
+    });
+    this.#workers.add(worker);
+    return worker;
+  }
+
+  /** Ends work that is under way, and the process with it. */
+  #stop(job: Job, error: Error): void {
+    if (job.ended) return;
+    this.#end(job, error);
+    void job.worker?.kill();
+  }
+
+  #abandon(job: Job): void {
+    if (job.ended) return;
+    if (!job.worker) return this.#end(job, new Abandoned());
+    clearTimeout(job.timer);
+    job.timer = setTimeout(() => this.#stop(job, new Abandoned()), GRACE_MS);
+  }
+
+  #end(job: Job, error: Error | null, result?: unknown): void {
+    if (job.ended) return;
+    job.ended = true;
+    clearTimeout(job.timer);
+    if (!job.worker) this.#queue.remove(job);
+    job.settle(error, result);
   }
 }

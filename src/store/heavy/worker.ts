@@ -1,27 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import Database from 'better-sqlite3';
-import type { Reader } from '../read/list.js';
+import { failed } from './failures.js';
 import { JOBS, type Outcome, type Task } from './jobs.js';
+import { openWorkplace } from './workplace.js';
 
 /*
- * A thread with a connection of its own that reads alone. It maps no memory: an export would otherwise leave the whole file in the process.
+ * A process that does one job after another, with connections of its own, until the server that forked it ends it or is gone. It can be
+ * killed at any moment: what it reads changes nothing, and what it writes is in one transaction.
  */
 
-const BUSY_TIMEOUT_MS = 5_000;
-const CACHE_KIB = 32_768;
+const [, , file = ''] = process.argv;
+const workplace = openWorkplace(file);
 
-const { file } = workerData as { file: string };
-const reader: Reader = { db: new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS }) };
-reader.db.pragma(`cache_size = -${CACHE_KIB}`);
+process.on('message', (task: Task) => void work(task));
+process.on('disconnect', () => process.exit());
+// Whoever stops the server in a terminal sends the signal to its processes too: they go when it has ended its answers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
-parentPort?.on('message', ({ number, name, given }: Task) => {
-  parentPort?.postMessage(run(number, JOBS[name], given));
-});
-
-function run(number: number, job: (reader: Reader, ...given: never[]) => unknown, given: unknown[]): Outcome {
-  try {
-    return { number, result: job(reader, ...(given as never[])) };
-  } catch (error) {
-    return { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
+async function work({ number, name, given }: Task): Promise<void> {
+  const job: (place: typeof workplace, ...given: never[]) => unknown = JOBS[name];
+  const outcome: Outcome = await Promise.resolve()
+    .then(() => job(workplace, ...(given as never[])))
+    .then(
+      (result) => ({ number, result }),
+      (error: unknown) => ({ number, error: failed(error) }),
+    );
+  process.send?.(outcome);
 }

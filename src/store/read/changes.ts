@@ -1,4 +1,3 @@
-import type { Store } from '../open.js';
 import { prepared, type Reader } from './list.js';
 
 /** One write of one record, as the feed tells it. */
@@ -43,7 +42,7 @@ export interface RecordRevision {
 
 /** What editors and re-runs made of a record, the latest first. */
 export function revisionsOf(
-  store: Pick<Store, 'db'>,
+  store: Reader,
   type: 'quote' | 'event' | 'actor' | 'location',
   id: string,
 ): RecordRevision[] {
@@ -59,7 +58,7 @@ export function revisionsOf(
 }
 
 /** How many records of each kind there are. */
-export function countRecords(store: Store): { kind: string; count: number }[] {
+export function countRecords(store: Reader): { kind: string; count: number }[] {
   return prepared(
     store.db,
     `SELECT 'report' AS kind, count(*) AS count FROM Report UNION ALL SELECT 'event', count(*) FROM Event

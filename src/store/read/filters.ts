@@ -1,10 +1,13 @@
 import { fold } from '../../text/fold.js';
-import { matchQuery } from './search.js';
+import { isOneWord, matchQuery } from './search.js';
 import type { Condition } from './list.js';
 import { actorsNamed, locationsNamed, reportsBy, reportsOfDataset } from './names.js';
 
-/** Turns one value of a filter into a condition on the list's rows. */
-export type Filter = (value: string) => Condition;
+/**
+ * Turns one value of a filter into a condition on the list's rows.
+ * @param rowByRow whether it is asked of few rows, one after another, rather than of all
+ */
+export type Filter = (value: string, rowByRow?: boolean) => Condition;
 
 const NOTHING: Condition = { sql: 'FALSE', values: [] };
 
@@ -29,13 +32,20 @@ const linked =
     return { sql: sql(ids.sql), values: ids.values };
   };
 
+/**
+ * Rows whose words are found. All that are found are read once; only where few rows are asked for a whole word is each looked up, since a
+ * beginning or a phrase would be searched for anew each time.
+ */
 const found =
   (id: string, table: string): Filter =>
-  (value) => {
+  (value, rowByRow = false) => {
     const query = matchQuery(value);
     if (query === null) return NOTHING;
     return {
-      sql: `EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ${id})`,
+      sql:
+        rowByRow && isOneWord(value)
+          ? `EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ${id})`
+          : `+${id} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`,
       values: [query],
     };
   };
@@ -262,12 +272,7 @@ export const REPORT_FILTERS = {
   dataset: equals('r.dataset'),
   from: (value) => ({ sql: 'r.publishedAt >= ?', values: [dateOrTime(value, startOf(value))] }),
   to: (value) => ({ sql: 'r.publishedAt < ?', values: [endOf(value)] }),
-  // Reports are few beside their words: a walk in the list's order meets those found, and reads no other.
-  q: (value) => {
-    const query = matchQuery(value);
-    if (query === null) return NOTHING;
-    return { sql: '+r.id IN (SELECT rowid FROM ReportSearch WHERE ReportSearch MATCH ?)', values: [query] };
-  },
+  q: found('r.id', 'ReportSearch'),
 } satisfies Record<string, Filter>;
 
 /** Reports may carry a date alone, which sorts before every time of that day. */

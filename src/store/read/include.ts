@@ -72,6 +72,16 @@ export function includedWith(store: Reader, kind: Kind, ids: number[], names: st
   }));
 }
 
+/** How many records that would be. */
+export function countIncluded(store: Reader, kind: Kind, ids: number[], names: string[]): number {
+  const page = JSON.stringify(ids);
+  return inclusionsOf(kind, names).reduce(
+    (sum, inclusion) =>
+      sum + Number(prepared(store.db, includedRows(inclusion, 'count(*)')).pluck().get({ page })),
+    0,
+  );
+}
+
 const grouped = new Map<Inclusion, string>();
 
 function groupedRows(inclusion: Inclusion): string {

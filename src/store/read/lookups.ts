@@ -20,6 +20,8 @@ export type Lookup =
       exact: boolean;
       /** The index that has all keys of the kind in the order of time, and the kind. */
       byTime?: { index: string; kind: number };
+      /** SQL of the places whose keys they are, where they are those of an area. */
+      places?: (value: string) => Condition;
     }
   | {
       /** SQL of ids; null where the value finds nothing. */
@@ -49,14 +51,18 @@ const word = (kind: number, key: (value: string) => string): Lookup => ({
 /** The kind of key that is the place itself. */
 const PLACE = 6;
 
-const area = (where: (value: string) => Condition): Lookup => ({
-  keys(db, value) {
+function area(where: (value: string) => Condition): Lookup {
+  const places = (value: string): Condition => {
     const { sql, values } = where(value);
-    return idsOf(db, { sql: `SELECT l.id FROM Location l WHERE ${sql}`, values }).map((id) => [PLACE, id]);
-  },
-  exact: true,
-  byTime: { index: 'EventKey_places', kind: PLACE },
-});
+    return { sql: `SELECT l.id FROM Location l WHERE ${sql}`, values };
+  };
+  return {
+    keys: (db, value) => idsOf(db, places(value)).map((id) => [PLACE, id]),
+    exact: true,
+    byTime: { index: 'EventKey_places', kind: PLACE },
+    places,
+  };
+}
 
 /** Full text gives ids fast, and is slow to say of one row whether it has the words. */
 const MOST_WITH_WORDS = 25_000;

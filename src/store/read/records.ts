@@ -10,7 +10,7 @@ import {
 } from './filters.js';
 import { ACTOR, EVENT, LOCATION, object, QUOTE, REPORT, REPORT_LINE } from './json.js';
 import { countRows, prepared, readPage, type Condition, type Page, type Position } from './list.js';
-import { select, type Purpose, type Selection } from './select.js';
+import { select, selectShortly, type Purpose, type Selection } from './select.js';
 import { fold } from '../../text/fold.js';
 
 /** How one kind of record is listed: where it is, what it can be filtered and sorted by. */
@@ -115,16 +115,39 @@ export const countRecords = (store: Reader, kind: Kind, filters: Filtering[]): n
 
 /** One page of records as JSON text. */
 export function listRecords(store: Reader, kind: Kind, request: ListRequest): Page {
+  return pageOf(store, kind, request, rowsOf(store, kind, request.filters, purposeOf(request)));
+}
+
+/** The same where it is certainly read in some milliseconds, whatever there is; else null. */
+export function listShortly(store: Reader, kind: Kind, request: ListRequest): Page | null {
+  const selection = shortRowsOf(store, kind, request);
+  return selection && pageOf(store, kind, request, selection);
+}
+
+function shortRowsOf(store: Reader, kind: Kind, request: ListRequest): Selection | null {
+  const { filters, sort } = request;
+  if (kind === 'events' || kind === 'quotes')
+    return purposeOf(request) === 'page' ? selectShortly(store.db, kind, request) : null;
+  // Each of their orders has an index, and few of them are hidden.
+  return filters.length === 0 && sort.length === 1 ? rowsOf(store, kind, filters, 'sorted page') : null;
+}
+
+/** Whether a list is in the order of the keys of events and quotes, or in another. */
+const purposeOf = ({ sort }: ListRequest): Purpose =>
+  sort.length === 1 && TIME_SORTS.has(sort[0]?.name ?? '') ? 'page' : 'sorted page';
+
+function pageOf(
+  store: Reader,
+  kind: Kind,
+  request: ListRequest,
+  { from, where, repeats, time, id }: Selection,
+): Page {
   const source: Source = SOURCES[kind];
-  const byTime = request.sort.length === 1 && TIME_SORTS.has(request.sort[0]?.name ?? '');
-  const { from, where, repeats, time, id } = rowsOf(
-    store,
-    kind,
-    request.filters,
-    byTime ? 'page' : 'sorted page',
-  );
   const sort = request.sort.flatMap(({ name, descending }) =>
-    (byTime && time !== '' ? [time] : (source.sorts[name] ?? [])).map((sql) => ({ sql, descending })),
+    (time !== '' && purposeOf(request) === 'page' ? [time] : (source.sorts[name] ?? [])).map((sql) => ({
+      sql,
+      descending,
+    })),
   );
   sort.push({ sql: id, descending: sort.at(-1)?.descending ?? false });
   return readPage(store.db, {
@@ -183,13 +206,20 @@ export function rowsOf(store: Reader, kind: Kind, filters: Filtering[], purpose:
   return { from: { sql: `${table} ${alias}`, values: [] }, where, time: '', id: `${alias}.id` };
 }
 
-/** The conditions of a filter on the rows of a kind of record. */
-export function conditionsOf(kind: Kind, { name, values, excluded }: Filtering): Condition[] {
+/**
+ * The conditions of a filter on the rows of a kind of record.
+ * @param rowByRow whether they are asked of few rows, one after another
+ */
+export function conditionsOf(
+  kind: Kind,
+  { name, values, excluded }: Filtering,
+  rowByRow = false,
+): Condition[] {
   const { filters }: Source = SOURCES[kind];
   const filter = filters[name];
   if (!filter) return [];
-  const any = values.map((value) => filter(value));
-  const none = excluded.map((value) => filter(value));
+  const any = values.map((value) => filter(value, rowByRow));
+  const none = excluded.map((value) => filter(value, rowByRow));
   const included: Condition[] =
     any.length === 0
       ? []

@@ -12,3 +12,6 @@ export function matchQuery(input: string): string | null {
   });
   return parts.length === 0 ? null : parts.join(' AND ');
 }
+
+/** Whether a search is for one whole word: what is found of it comes at once, of a phrase or a beginning only after much is read. */
+export const isOneWord = (input: string): boolean => /^\s*[\p{L}\p{N}\p{M}]+\s*$/u.test(input);

@@ -3,7 +3,8 @@ import { DATED } from './dated.js';
 import { endOf, startOf } from './filters.js';
 import { prepared, type Condition } from './list.js';
 import { EVERY, LOOKUPS, type Key, type Lookup } from './lookups.js';
-import { conditionsOf, type Filtering } from './records.js';
+import { conditionsOf, type Filtering, type ListRequest } from './records.js';
+import { isOneWord } from './search.js';
 
 /*
  * How the rows of a list of events or quotes are found without reading the whole table. One filter leads, the rest are probed row by row:
@@ -11,6 +12,7 @@ import { conditionsOf, type Filtering } from './records.js';
  * - a filter that finds few rows leads by gathering them;
  * - where all find many, the walk through the most likely key, or through all places in the order of time, meets a page of matches soon.
  * Where all rows are wanted rather than a page of them, the filter that finds fewest leads however many these are.
+ * Which of these a request will be is known before it is read: what is certainly short may run on the event loop, all else beside it.
  */
 
 export type Dated = keyof typeof LOOKUPS;
@@ -34,6 +36,13 @@ const MOST_GATHERED = 15_000;
 const MOST_BEFORE_WALK = 5_000;
 /** How far rows are counted to find the filter that finds fewest. */
 const MOST_COUNTED = 100_000;
+
+/** What may be read on the event loop, in rows that are met: some milliseconds' work. */
+const MOST_SHORT = 4_000;
+/** What it costs to look whether a row has a word, in rows that are met. */
+const WORD_COST = 50;
+/** Places whose events are looked for at most in what is short. */
+const MOST_SHORT_PLACES = 1_000;
 
 /** A filter that can lead. */
 interface Candidate {
@@ -61,11 +70,81 @@ interface Leader {
 
 /** Finds the rows that filters let through. */
 export function select(db: Database, kind: Dated, filters: Filtering[], purpose: Purpose): Selection {
+  const candidates = filters.flatMap((filtering) => candidateOf(db, kind, filtering));
+  return selectionOf(db, kind, filters, purpose, leaderOf(db, candidates, purpose));
+}
+
+/** The rows of a page in the order of time where finding them is certainly short; else null. */
+export function selectShortly(db: Database, kind: Dated, request: ListRequest): Selection | null {
+  const { filters } = request;
+  if (filters.some((filtering) => isSlowToFind(db, kind, filtering))) return null;
+  const candidates = filters.flatMap((filtering) => candidateOf(db, kind, filtering));
+  const leader = leaderOf(db, candidates, 'page');
+  const cost = probedOf(filters, leader).reduce((sum, { name }) => sum + (name === 'q' ? WORD_COST : 1), 0);
+  const ends = cost === 0 && leader?.by !== 'rows' && leader?.by !== 'walk';
+  if (!ends) {
+    const most = Math.floor(MOST_SHORT / Math.max(1, cost));
+    if (!leader || countUpTo(db, leader.candidate.counted, most) > most) return null;
+  } else if (isFarOff(db, DATED[kind].keys, leader?.candidate.key ?? EVERY, request)) return null;
+  return selectionOf(db, kind, filters, 'page', leader);
+}
+
+/** Whether it may take long to find the rows of a filter alone, or to count them. */
+function isSlowToFind(db: Database, kind: Dated, { name, values, excluded }: Filtering): boolean {
+  if (name === 'q') return ![...values, ...excluded].every(isOneWord);
+  const lookups: Record<string, Lookup> = LOOKUPS[kind];
+  const lookup = lookups[name];
+  const places = lookup && 'places' in lookup ? lookup.places : undefined;
+  return (
+    places !== undefined &&
+    values.some((value) => countUpTo(db, places(value), MOST_SHORT_PLACES) > MOST_SHORT_PLACES)
+  );
+}
+
+/**
+ * Whether a walk through a key may meet many rows before a page is full: what began before `from` is looked at for whether it lasts until
+ * then, and what has no time comes first in the order of time.
+ */
+function isFarOff(
+  db: Database,
+  keys: string,
+  [kind, key]: Key,
+  { filters, sort, limit, position }: ListRequest,
+): boolean {
+  const valueOf = (name: string): string | undefined =>
+    filters.find((filtering) => filtering.name === name)?.values[0];
+  const [from, to] = [valueOf('from'), valueOf('to')];
+  if (from === undefined && to === undefined) return false;
+  if (sort[0]?.descending !== (position?.forward ?? true)) return true;
+  if (from === undefined) return false;
+  const begin = Date.parse(startOf(from));
+  const end = Math.min(
+    to === undefined ? Infinity : Date.parse(endOf(to)),
+    position ? Number(position.keys[0]) : Infinity,
+  );
+  const between = (least: number, most: number, count: number): number =>
+    countUpTo(
+      db,
+      {
+        sql: `SELECT 1 FROM ${keys} k WHERE k.kind = ? AND k.key = ? AND k.time >= ? AND k.time < ? AND k.shown`,
+        values: [kind, key, least, most],
+      },
+      count,
+    );
+  if (between(begin, Number.isFinite(end) ? end : Number.MAX_SAFE_INTEGER, limit) > limit) return false;
+  return between(begin - longestOf(db, keys), begin, MOST_SHORT) > MOST_SHORT;
+}
+
+function selectionOf(
+  db: Database,
+  kind: Dated,
+  filters: Filtering[],
+  purpose: Purpose,
+  leader: Leader | null,
+): Selection {
   const { table, alias, keys, hidden } = DATED[kind];
   const showsHidden = filters.some(({ name }) => name === 'review');
-  const candidates = filters.flatMap((filtering) => candidateOf(db, kind, filtering));
   const byTime = purpose !== 'sorted page';
-  const leader = leaderOf(db, candidates, purpose);
   if (!leader && !byTime)
     return {
       from: { sql: `${table} ${alias}`, values: [] },
@@ -73,11 +152,7 @@ export function select(db: Database, kind: Dated, filters: Filtering[], purpose:
       time: '',
       id: `${alias}.id`,
     };
-  const rest = filters.filter(({ name }) => name !== 'from' && name !== 'to');
-  const probed = residual(
-    kind,
-    leader?.candidate.exact ? rest.filter((filtering) => filtering !== leader.candidate.filtering) : rest,
-  );
+  const probed = residual(kind, probedOf(filters, leader), purpose === 'page');
   const source = walkOf(keys, leader);
   const row =
     probed.length > 0 || !byTime || showsHidden ? ` CROSS JOIN ${table} ${alias} ON ${alias}.id = k.id` : '';
@@ -95,6 +170,15 @@ export function select(db: Database, kind: Dated, filters: Filtering[], purpose:
   };
 }
 
+/** The filters that are asked of each row that the leader finds. */
+const probedOf = (filters: Filtering[], leader: Leader | null): Filtering[] =>
+  filters.filter(
+    (filtering) =>
+      filtering.name !== 'from' &&
+      filtering.name !== 'to' &&
+      !(leader?.candidate.exact && filtering === leader.candidate.filtering),
+  );
+
 function walkOf(keys: string, leader: Leader | null): Walk {
   if (leader?.by === 'walk' && leader.candidate.walk) return leader.candidate.walk;
   if (leader?.by === 'rows')
@@ -108,8 +192,8 @@ function walkOf(keys: string, leader: Leader | null): Walk {
   };
 }
 
-const residual = (kind: Dated, filters: Filtering[]): Condition[] =>
-  filters.flatMap((filtering) => conditionsOf(kind, filtering));
+const residual = (kind: Dated, filters: Filtering[], rowByRow = false): Condition[] =>
+  filters.flatMap((filtering) => conditionsOf(kind, filtering, rowByRow));
 
 /** What of a filter can lead; its excluded values cannot. */
 function candidateOf(db: Database, kind: Dated, filtering: Filtering): Candidate[] {
@@ -198,11 +282,14 @@ function times(db: Database, keys: string, { name, values: [value] }: Filtering)
     return [{ sql: 'k.time < ? AND k.until IS NOT NULL', values: [Date.parse(endOf(value))] }];
   if (name !== 'from') return [];
   const from = Date.parse(startOf(value));
-  const longest = prepared(
+  return [{ sql: 'k.until > ? AND k.time >= ?', values: [from, from - longestOf(db, keys)] }];
+}
+
+/** How long the longest time of all is, in milliseconds. */
+const longestOf = (db: Database, keys: string): number =>
+  (prepared(
     db,
     `SELECT "until" - "time" FROM ${keys} INDEXED BY ${keys}_longest WHERE kind = 0 AND "until" IS NOT NULL ORDER BY 1 DESC LIMIT 1`,
   )
     .pluck()
-    .get() as number | undefined;
-  return [{ sql: 'k.until > ? AND k.time >= ?', values: [from, from - (longest ?? 0)] }];
-}
+    .get() as number | undefined) ?? 0;

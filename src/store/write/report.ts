@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { Extraction } from '../../extract/types.js';
 import type { IncomingReport } from '../../ingest/incoming.js';
 import { bandsOf, shinglesOf } from '../../ingest/similarity.js';
-import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
 import { storeActors } from './actors.js';
 import { addCarrier, carriedBy, keepBands } from './carriers.js';
@@ -14,7 +13,7 @@ import { storeLocations } from './locations.js';
 import { insertQuotes, type IdentifiedQuote } from './quotes.js';
 import { insertRow } from './rows.js';
 import { earlierVersionOf, keepStanding, retract, type EarlierVersion } from './versions.js';
-import { inFastTransaction, insertChanges, type Changed } from './transaction.js';
+import { inFastTransaction, insertChanges, type Changed, type Writing } from './transaction.js';
 
 /** Row ids by slug. */
 export interface RowIds {
@@ -51,7 +50,7 @@ export const lookup = (ids: Map<string, number>, slug: string | null | undefined
  * @param now ISO 8601 time of the write
  */
 export async function storeReport(
-  store: Store,
+  store: Writing,
   incoming: IncomingReport,
   extraction: Extraction,
   now: string,
@@ -61,7 +60,7 @@ export async function storeReport(
 
 /** Stores several reports in one transaction: all or none. What became of each, in their order. */
 export async function storeReports(
-  store: Store,
+  store: Writing,
   reports: ReadReport[],
   now: string,
 ): Promise<StoredReport[]> {
@@ -85,7 +84,7 @@ export async function storeReports(
 }
 
 /** Whether the same words from the same carrier are there already, so that nothing would be done. */
-export function isKnown(store: Store, { body, publisher, url }: IncomingReport): boolean {
+export function isKnown(store: Writing, { body, publisher, url }: IncomingReport): boolean {
   const row = prepared(
     store.writer,
     `SELECT 1 FROM Report WHERE contentHash = @contentHash AND (publisher IS @publisher OR @publisher IS NULL) AND (url IS @url OR @url IS NULL)

@@ -12,23 +12,26 @@ export interface Changed {
   recordSlug: string;
 }
 
-/** The last write of each store: the next begins when it has ended, so that the two connections never wait for each other's lock. */
-const writes = new WeakMap<Store, Promise<unknown>>();
+/** What writing needs of an open database: the server's own, or a working process's. */
+export type Writing = Pick<Store, 'writer'>;
 
-function inTurn<T>(store: Store, write: () => Promise<T>): Promise<T> {
+/** The last write of each store: the next begins when it has ended, so that the two connections never wait for each other's lock. */
+const writes = new WeakMap<Writing, Promise<unknown>>();
+
+function inTurn<T>(store: Writing, write: () => Promise<T>): Promise<T> {
   const turn = (writes.get(store) ?? Promise.resolve()).then(write, write);
   writes.set(store, turn);
   return turn;
 }
 
 /** How long a write waits for another process that holds the database, as an import does, and how long between looks, in milliseconds. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 const LOOK_MS = 50;
 /** How long a process that has much to write leaves the database to those that wait: longer than from one look to the end of the next. */
 export const TURN_MS = LOOK_MS + 25;
 
 /** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */
-export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {
+export function inFastTransaction<T>(store: Writing, write: (db: Database) => T): Promise<T> {
   const attempt = store.writer.transaction(() => {
     const written = write(store.writer);
     linkStories(store.writer);

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Store } from '../../../store/open.js';
-import { revisionsOf } from '../../../store/read/changes.js';
 import { readRecord } from '../../../store/read/records.js';
+import { budgetOf } from '../../plugins/budget.js';
 import { Problem } from '../../problems.js';
 import { ref } from '../../schemas/common.js';
 import { problems } from '../lists.js';
@@ -23,9 +23,10 @@ export function revisionsRoute(app: FastifyInstance, store: Store, { kind, list,
         response: { 200: { ...ref('Revisions'), description: 'Revisions' }, ...problems(400, 404) },
       },
     },
-    ({ params: { id } }: FastifyRequest<Edit>) => {
+    async (request: FastifyRequest<Edit>, reply) => {
+      const { id } = request.params;
       if (readRecord(store, list, id) === null) throw new Problem(404, `There is no ${kind} called ${id}.`);
-      return { data: revisionsOf(store, kind, id) };
+      return { data: await store.heavy.run('revisionsOf', [kind, id], budgetOf(request, reply)) };
     },
   );
 }

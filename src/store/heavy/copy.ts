@@ -1,0 +1,63 @@
+import type { Format } from '../../ingest/formats.js';
+import type { ReceivedReport, ReportMetadata } from '../../ingest/incoming.js';
+import type { StoredReport } from '../write/report.js';
+import type { Workplace } from './workplace.js';
+
+/*
+ * The reading of documents and copy. What reads is loaded when it is first needed: a process that only answers queries has no use for it.
+ */
+
+/** A report's words, with what its sender says of it. */
+export interface Copy {
+  words: string;
+  given: ReportMetadata;
+}
+
+/**
+ * The reports in a document of any format but Dateline's own JSON.
+ * @param most items of a feed or a message that are taken
+ * @throws Unreadable, TooManyReports
+ */
+export async function readDocument(
+  _place: Workplace,
+  format: Format,
+  content: string,
+  most: number,
+): Promise<ReceivedReport[]> {
+  const { readDocumentOf } = await import('../../ingest/formats.js');
+  return readDocumentOf(format, content, most);
+}
+
+/**
+ * A story in ninjs that came as JSON.
+ * @throws Unreadable where it has no words
+ */
+export async function readStory(_place: Workplace, story: Record<string, unknown>): Promise<ReceivedReport> {
+  const { readNinjs } = await import('../../ingest/ninjs.js');
+  return readNinjs(story);
+}
+
+/** What would be stored of a report: JSON in UTF-8. */
+export async function extractCopy(_place: Workplace, copy: Copy): Promise<Uint8Array> {
+  const { extraction } = await read(copy);
+  // Event types are lower case in answers.
+  const events = extraction.events.map((event) => ({ ...event, type: event.type.toLowerCase() }));
+  return Buffer.from(JSON.stringify({ ...extraction, events }));
+}
+
+/**
+ * Reads reports and stores them in one transaction: all or none. What became of each, in their order.
+ * @param now ISO 8601 time of the write
+ */
+export async function storeCopy(place: Workplace, copies: Copy[], now: string): Promise<StoredReport[]> {
+  const { storeReports } = await import('../write/report.js');
+  return storeReports(place, await Promise.all(copies.map(read)), now);
+}
+
+async function read({ words, given }: Copy) {
+  const { readText } = await import('../../ingest/text.js');
+  const { extract } = await import('../../extract/index.js');
+  const incoming = readText(words, given);
+  const { headline, publishedAt, publisher } = incoming;
+  return { incoming, extraction: extract(words, { headline, publishedAt, publisher }) };
+}

@@ -1,0 +1,30 @@
+import Database from 'better-sqlite3';
+import { openWriter } from '../connection.js';
+import type { Reader } from '../read/list.js';
+import type { Writing } from '../write/transaction.js';
+
+/** What a job works with: a connection that only reads, and one that writes. Each is opened when it is first needed. */
+export type Workplace = Reader & Writing;
+
+const BUSY_TIMEOUT_MS = 5_000;
+const CACHE_KIB = 32_768;
+
+/**
+ * A process's own connections to a database file whose schema is up to date. The one that reads maps no memory: an export would otherwise
+ * leave the whole file in the process.
+ */
+export function openWorkplace(file: string): Workplace {
+  let db: Database.Database | undefined;
+  let writer: Database.Database | undefined;
+  return {
+    get db() {
+      if (db) return db;
+      db = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
+      db.pragma(`cache_size = -${CACHE_KIB}`);
+      return db;
+    },
+    get writer() {
+      return (writer ??= openWriter(file));
+    },
+  };
+}
