@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import t from 'tap';
-import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { addKey } from '../../src/store/keys.js';
 import { openStore } from '../../src/store/open.js';
-import { NOW } from '../seeded.js';
-
-const fresh = (t: { testdir: () => string }) => openStore(join(t.testdir(), 'test.db'));
+import { NOW, seededFile } from '../seeded.js';
 
 t.test(
   'writing needs a key unless configured otherwise, reading where others reach the server',
@@ -25,8 +22,7 @@ t.test(
 );
 
 t.test('where reading needs a key, any key reads, and nobody else keeps the answer', async (t) => {
-  const store = fresh(t);
-  await seedDatabase(store, NOW);
+  const store = openStore(await seededFile(join(t.testdir(), 'test.db')));
   const key = await addKey(store, 'wall display', 'read', NOW);
   const app = await buildApp({ store, config: { ...readConfig({ HOST: '0.0.0.0' }), logLevel: 'silent' } });
   t.teardown(async () => {

@@ -4,7 +4,7 @@ import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../../src/app.js';
 import { addKey, revokeKey } from '../../src/store/keys.js';
 import { openStore } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW, seededApp } from '../seeded.js';
+import { BODY_LIMIT, NOW, seededApp, seededFile } from '../seeded.js';
 
 interface Event {
   id: string;
@@ -62,8 +62,7 @@ t.test('a re-run of the seed never overwrites an editor', async (t) => {
 });
 
 t.test('where writes need a key, one with the right scope writes under its name', async (t) => {
-  const store = openStore(join(t.testdir(), 'test.db'));
-  await seedDatabase(store, NOW);
+  const store = openStore(await seededFile(join(t.testdir(), 'test.db')));
   const app = await buildApp({
     store,
     config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openWrites: false },

@@ -3,10 +3,9 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../../src/app.js';
 import { openStore, type Store } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW, seededApp } from '../seeded.js';
+import { BODY_LIMIT, NOW, seededApp, seededFile } from '../seeded.js';
 import { until } from './receiver.js';
 
 interface Told {
@@ -59,10 +58,8 @@ async function serve(
 }
 
 async function seededStore(t: Test): Promise<{ store: Store; file: string }> {
-  const file = join(t.testdir(), 'test.db');
-  const store = openStore(file);
-  await seedDatabase(store, NOW);
-  return { store, file };
+  const file = await seededFile(join(t.testdir(), 'test.db'));
+  return { store: openStore(file), file };
 }
 
 t.test('the feed takes the filters of the lists, and tells what leaves them', async (t) => {

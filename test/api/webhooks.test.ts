@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import t, { type Test } from 'tap';
-import { seedDatabase } from '../../seed/index.js';
 import { buildApp, type AppOptions } from '../../src/app.js';
 import { addKey } from '../../src/store/keys.js';
 import { openStore, type Store } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW } from '../seeded.js';
+import { BODY_LIMIT, NOW, seededFile } from '../seeded.js';
 import { receiver, until, type Received } from './receiver.js';
 
 const QUICK = { attempts: 3, firstMs: 100, longestMs: 2_000 };
@@ -280,8 +279,8 @@ t.test('private addresses are refused, also behind a name and at the time of del
 });
 
 t.test('webhooks are looked after with a key that may, and bad input is refused by name', async (t) => {
-  const store = freshStore(t);
-  await seedDatabase(store, NOW);
+  const store = openStore(await seededFile(join(t.testdir(), 'test.db')));
+  t.teardown(() => store.close());
   const app = await serving(t, store, {
     config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openWrites: false },
   });

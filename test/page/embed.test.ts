@@ -2,10 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../../src/app.js';
 import { openStore } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW } from '../seeded.js';
+import { BODY_LIMIT, seededFile } from '../seeded.js';
 import { openBrowser } from './browser.js';
 
 /** A site of another origin that serves one page. */
@@ -23,8 +22,7 @@ async function openSite(t: Test): Promise<{ origin: string; write: (html: string
 
 /** The service over the seed, letting those origins in. */
 async function serve(t: Test, origins: string[]): Promise<string> {
-  const store = openStore(join(t.testdir(), 'test.db'));
-  await seedDatabase(store, NOW);
+  const store = openStore(await seededFile(join(t.testdir(), 'test.db')));
   const config = { bodyLimit: BODY_LIMIT, logLevel: 'silent', embedOrigins: origins, corsOrigins: origins };
   const app = await buildApp({ store, config });
   t.teardown(async () => {

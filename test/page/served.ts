@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import type { Test } from 'tap';
-import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../../src/app.js';
 import { addKey } from '../../src/store/keys.js';
 import { openStore, type Store } from '../../src/store/open.js';
-import { BODY_LIMIT, NOW, seededApp } from '../seeded.js';
+import { BODY_LIMIT, NOW, seededApp, seededFile } from '../seeded.js';
 import { openBrowser } from './browser.js';
 
 export interface Served {
@@ -56,8 +55,8 @@ export async function serveGuarded(
 ): Promise<Guarded | null> {
   const browser = await openBrowser(t);
   if (!browser) return null;
-  const store = openStore(join(t.testdir(), 'test.db'));
-  if (seeded) await seedDatabase(store, NOW);
+  const file = join(t.testdir(), 'test.db');
+  const store = openStore(seeded ? await seededFile(file) : file);
   const app = await buildApp({
     store,
     config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', openReads, openWrites: false },

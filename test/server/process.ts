@@ -4,17 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Test } from 'tap';
 import { START } from '../../bench/server.js';
-import { seedDatabase } from '../../seed/index.js';
-import { openStore } from '../../src/store/open.js';
-import { NOW } from '../seeded.js';
-
-/** Makes a database that holds the seed. */
-export async function seeded(file: string): Promise<string> {
-  const store = openStore(file);
-  await seedDatabase(store, NOW);
-  await store.close();
-  return file;
-}
 
 /** A server in a process of its own. */
 export interface Running {

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
-import { ask, cpuSeconds, mounted, noMounts, seeded, send, serve } from './process.js';
+import { seededFile } from '../seeded.js';
+import { ask, cpuSeconds, mounted, noMounts, send, serve } from './process.js';
 
 t.test(
   'a full disk refuses writes and loses none; when there is room again they go on',
@@ -47,7 +48,7 @@ t.test(
 t.test(
   'while another process holds the database reads go on, writes wait and then say so; none is lost',
   async (t) => {
-    const file = await seeded(join(t.testdir(), 'test.db'));
+    const file = await seededFile(join(t.testdir(), 'test.db'));
     const server = await serve(t, file);
     const other = new Database(file);
     other.exec('BEGIN IMMEDIATE');
@@ -66,7 +67,7 @@ t.test(
 );
 
 t.test('told to stop, the server answers what is in flight, ends streams and exits in order', async (t) => {
-  const file = await seeded(join(t.testdir(), 'test.db'));
+  const file = await seededFile(join(t.testdir(), 'test.db'));
   const server = await serve(t, file);
   const stream = await fetch(`${server.address}/v1/stream`);
   const sent = send(server, 1);
@@ -80,7 +81,7 @@ t.test('told to stop, the server answers what is in flight, ends streams and exi
 
 t.test('a backup made by the command while the server writes is of one moment, and whole', async (t) => {
   const dir = t.testdir();
-  const file = await seeded(join(dir, 'test.db'));
+  const file = await seededFile(join(dir, 'test.db'));
   const server = await serve(t, file);
   let acknowledged = 0;
   let stop = false;

@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
-import { ask, fails, mounted, noMounts, seeded, serve } from './process.js';
+import { seededFile } from '../seeded.js';
+import { ask, fails, mounted, noMounts, serve } from './process.js';
 
 /** One line for the person who starts the server, and no stack. */
 const ONE_LINE = /^Cannot use the database [^\n]+\n$/;
@@ -20,13 +21,13 @@ t.test(
   'a database of a newer version, or what is none, stops the start with one line and stays as it is',
   async (t) => {
     const dir = t.testdir({ 'notes.db': 'These are notes, far too precious to lose. '.repeat(100) });
-    const newer = await seeded(join(dir, 'newer.db'));
+    const newer = await seededFile(join(dir, 'newer.db'));
     const db = new Database(newer);
     db.prepare(
       "INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '29990101000000_later')",
     ).run();
     db.close();
-    const cut = await seeded(join(dir, 'cut.db'));
+    const cut = await seededFile(join(dir, 'cut.db'));
     truncateSync(cut, Math.floor(statSync(cut).size / 8192) * 4096);
     for (const [file, says] of [
       [newer, /newer version of Dateline/],
@@ -46,7 +47,7 @@ t.test(
 t.test(
   'pages damaged under a running database give a problem that says so, and the process lives',
   async (t) => {
-    const file = await seeded(join(t.testdir(), 'test.db'));
+    const file = await seededFile(join(t.testdir(), 'test.db'));
     const db = new Database(file, { readonly: true });
     const root = db
       .prepare("SELECT rootpage FROM sqlite_master WHERE name = 'Quote'")
@@ -71,7 +72,7 @@ t.test('a start on a full disk, or on one that may only be read, says so', { ski
   writeFileSync(join(folder, 'filler'), Buffer.alloc(900 * 1024));
   const full = await fails(t, join(folder, 'test.db'));
   t.match(full, { code: 1, errors: /^Cannot use the database .*The disk is full[^\n]*\n$/ });
-  await seeded(join(fixed.folder, 'test.db'));
+  await seededFile(join(fixed.folder, 'test.db'));
   mkdirSync(join(fixed.folder, 'empty'));
   fixed.remount('ro');
   for (const file of ['test.db', 'new.db']) {
