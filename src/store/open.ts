@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
+import { Condition } from './condition/condition.js';
+import { OpenFiles } from './condition/files.js';
 import { HeavyReads } from './heavy/pool.js';
-import { explainFailure } from './failures.js';
+import { explainFailure, isBusy } from './failures.js';
 import { migrate } from './migrate.js';
 
 /** An open database: Prisma for writes that follow the schema, better-sqlite3 for prepared statements. All speak to one file. */
@@ -17,11 +19,14 @@ export interface Store {
   readonly prisma: PrismaClient;
   /** Reads that run beside the event loop. */
   heavy: HeavyReads;
+  /** Whether it is still the database that was opened, and whole. */
+  readonly condition: Condition;
   close(): Promise<void>;
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
 const WRITER_TIMEOUT_MS = 20;
+const LOOK_MS = 10;
 const CACHE_KIB = 65_536;
 const MAPPED_BYTES = 1 << 30;
 
@@ -60,6 +65,7 @@ export function openStore(file: string): Store {
       }));
     },
     heavy,
+    condition: new Condition(new OpenFiles(path), writer),
     async close() {
       await heavy.close();
       await prisma?.$disconnect();
@@ -79,7 +85,7 @@ export function openFile(path: string, prepare?: (db: Database.Database) => unkn
   try {
     mkdirSync(dirname(path), { recursive: true });
     db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    db.pragma('journal_mode = WAL');
+    useLog(db);
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma(`cache_size = -${CACHE_KIB}`);
@@ -92,3 +98,21 @@ export function openFile(path: string, prepare?: (db: Database.Database) => unkn
     throw unusable(path, reason, error);
   }
 }
+
+/**
+ * Has a database keep its writes in a log. Where several processes turn it on in a new file at once, SQLite turns away all but one without
+ * waiting: they ask again.
+ */
+export function useLog(db: Database.Database): void {
+  for (const end = Date.now() + BUSY_TIMEOUT_MS; ; sleep(LOOK_MS)) {
+    try {
+      db.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= end) throw error;
+    }
+  }
+}
+
+const sleep = (milliseconds: number): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

@@ -3,13 +3,22 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Store } from '../../store/open.js';
 import { countRecords, lastSequence } from '../../store/read/changes.js';
 import { countDeliveries } from '../../store/webhooks/deliveries.js';
+import type { Troubles } from '../troubles.js';
 
 /** Upper bounds of how long an answer took, in seconds. */
 const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
 /** How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself. */
-export function measure(app: FastifyInstance, store: Store): void {
+export function measure(app: FastifyInstance, store: Store, troubles: Troubles): void {
   const registry = new Registry();
+  // How the process does is told where the database cannot be read, too.
+  const whereReadable = (read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      if (troubles.tell(error) === null) throw error;
+    }
+  };
   collectDefaultMetrics({ register: registry });
   const labelNames = ['method', 'route', 'status'];
   const requests = new Counter({
@@ -31,7 +40,10 @@ export function measure(app: FastifyInstance, store: Store): void {
     labelNames: ['kind'],
     registers: [registry],
     collect() {
-      for (const { kind, count } of countRecords(store)) this.set({ kind }, count);
+      this.reset();
+      whereReadable(() => {
+        for (const { kind, count } of countRecords(store)) this.set({ kind }, count);
+      });
     },
   });
   new Gauge({
@@ -39,7 +51,7 @@ export function measure(app: FastifyInstance, store: Store): void {
     help: 'Sequence number of the last write',
     registers: [registry],
     collect() {
-      this.set(lastSequence(store));
+      whereReadable(() => this.set(lastSequence(store)));
     },
   });
   new Gauge({
@@ -49,7 +61,9 @@ export function measure(app: FastifyInstance, store: Store): void {
     registers: [registry],
     collect() {
       this.reset();
-      for (const { state, count } of countDeliveries(store)) this.set({ state }, count);
+      whereReadable(() => {
+        for (const { state, count } of countDeliveries(store)) this.set({ state }, count);
+      });
     },
   });
   app.addHook('onResponse', (request, reply, done) => {

@@ -13,6 +13,7 @@ import type { RawQuery } from '../query/grammar.js';
 import { readSubscription, subscriptionSchema } from '../query/subscription.js';
 import { startOf } from './changes.js';
 import { problems } from './lists.js';
+import type { Troubles } from '../troubles.js';
 import { Writes } from '../writes.js';
 
 /** How often a stream says that it lives, in milliseconds. */
@@ -23,7 +24,12 @@ const STALLED_MS = 120_000;
 const BATCH = 50;
 
 /** The change feed live, as server-sent events. */
-export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HEARTBEAT_MS): void {
+export function streamRoute(
+  app: FastifyInstance,
+  store: Store,
+  troubles: Troubles,
+  heartbeatMs = HEARTBEAT_MS,
+): void {
   const open = new Set<AbortController>();
   const writes = new Writes(store);
   // A stream would keep the server from closing for as long as somebody listens.
@@ -70,7 +76,10 @@ export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HE
         stream.abort();
       });
       reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
-      const events = follow(store, writes, subscription, start, heartbeatMs, stream.signal);
+      const events = untilTrouble(
+        follow(store, writes, subscription, start, heartbeatMs, stream.signal),
+        troubles,
+      );
       return (
         reply
           .type('text/event-stream; charset=utf-8')
@@ -80,6 +89,15 @@ export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HE
       );
     },
   );
+}
+
+/** What a stream says until the database fails: then it ends, and who comes back is told why by a problem. */
+async function* untilTrouble(events: AsyncIterable<string>, troubles: Troubles): AsyncGenerator<string> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (troubles.tell(error) === null) throw error;
+  }
 }
 
 /** The text of a stream. It is read only as fast as it is taken, so that a slow reader costs one batch. */
@@ -96,7 +114,7 @@ async function* follow(
   yield 'retry: 2000\n\n';
   // The database was put back to an earlier state: what the client knows came after it.
   if (start > end) yield `event: reset\nid: ${end}\ndata: {"last":${end}}\n\n`;
-  while (!signal.aborted && store.db.open) {
+  while (!signal.aborted && store.db.open && store.condition.broken === null) {
     const seen = writes.count();
     const { changes, through, ended } = tellChanges(store, subscription, last, BATCH);
     last = through;

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { ChangeKind, RecordType } from '../generated/client.js';
+import { isBusy } from '../failures.js';
 import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
 import { linkStories } from './stories.js';
@@ -27,7 +28,10 @@ const LOOK_MS = 50;
 /** How long a process that has much to write leaves the database to those that wait: longer than from one look to the end of the next. */
 export const TURN_MS = LOOK_MS + 25;
 
-/** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */
+/**
+ * Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered.
+ * @throws DatabaseMoved where the files of the database were removed or replaced, so that the write would be lost
+ */
 export function inFastTransaction<T>(store: Store, write: (db: Database) => T): Promise<T> {
   const attempt = store.writer.transaction(() => {
     const written = write(store.writer);
@@ -36,17 +40,21 @@ export function inFastTransaction<T>(store: Store, write: (db: Database) => T): 
   });
   return inTurn(store, async () => {
     for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(LOOK_MS)) {
+      store.condition.assertInPlace();
       try {
-        return attempt.immediate();
+        const written = attempt.immediate();
+        store.condition.held = false;
+        store.condition.assertKept();
+        return written;
       } catch (error) {
-        if (!isBusy(error) || Date.now() >= end) throw error;
+        if (!isBusy(error)) throw error;
+        if (Date.now() < end) continue;
+        store.condition.held = true;
+        throw error;
       }
     }
   });
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
 export function insertChanges(db: Database, changes: Changed[], at: string): void {
