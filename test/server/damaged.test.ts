@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import t, { type Test } from 'tap';
 import { until } from '../api/receiver.js';
 import { ask, mounted, noMounts, seeded, send, serve, type Running } from './process.js';
@@ -34,21 +35,34 @@ const addWebhook = async ({ address }: Running): Promise<void> => {
   t.equal(status, 201);
 };
 
+/** The lines of its log from now on. */
+function logOf({ process }: Running): () => string[] {
+  let text = '';
+  process.stdout?.on('data', (chunk: Buffer) => (text += String(chunk)));
+  return () => text.split('\n').filter((line) => line.startsWith('{'));
+}
+
+const DAMAGED = /damaged.*(?:backup|beginning)/;
+
+/** Writes nonsense over a whole file. */
+function overwrite(file: string): void {
+  const { size } = statSync(file);
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(size, 0xa5), 0, size, 0);
+  closeSync(handle);
+}
+
 const linesOf = ({ errors }: Running): string[] => errors().split('\n').filter(Boolean);
 
 t.test('a database that is overwritten while it is served ends no process', async (t) => {
   const file = copied(t);
   const server = await serve(t, file, { WEBHOOK_NETWORKS: '127.0.0.1' });
-  const log: string[] = [];
-  server.process.stdout?.on('data', (chunk: Buffer) => log.push(String(chunk)));
+  const log = logOf(server);
   await addWebhook(server);
   const stream = await fetch(`${server.address}/v1/stream`);
   t.equal((await ask(server, '/health/ready')).status, 200);
-  const { size } = statSync(file);
-  const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(size, 0xa5), 0, size, 0);
-  closeSync(handle);
-  const detail = /damaged.*backup/;
+  overwrite(file);
+  const detail = DAMAGED;
   t.match(await ask(server, '/v1/events?limit=7'), { status: 503, body: { detail } });
   await wait(2_000);
   for (let i = 0; i < 5; i += 1) {
@@ -62,14 +76,34 @@ t.test('a database that is overwritten while it is served ends no process', asyn
   const metrics = await fetch(`${server.address}/metrics`);
   t.match(await metrics.text(), /process_cpu_user_seconds_total/);
   t.equal(server.process.exitCode, null);
-  const told = log
-    .join('')
-    .split('\n')
-    .filter((line) => line.startsWith('{'));
+  const told = log();
   t.equal(told.length, 1, told.join('\n'));
   t.match(JSON.parse(told[0] ?? '{}'), { level: 50, msg: detail });
   t.same(linesOf(server), []);
-  await stream.body?.cancel();
+  server.process.kill('SIGTERM');
+  t.match(await stream.text(), /^retry/);
+  t.equal(await server.ended, 0);
+});
+
+t.test('streams end where the database can no longer be read, and no process does', async (t) => {
+  const file = copied(t);
+  const server = await serve(t, file);
+  const log = logOf(server);
+  const streams = await Promise.all([1, 2, 3].map(() => fetch(`${server.address}/v1/stream`)));
+  // A write by another process wakes them, and what they read then is damaged.
+  const other = new Database(file);
+  other.exec(
+    `BEGIN; INSERT INTO ApiKey (name, scope, hash, created) VALUES ('desk', 'read', 'x', '2024-01-01')`,
+  );
+  overwrite(file);
+  other.exec('COMMIT');
+  for (const stream of streams) t.match(await stream.text(), /^retry/);
+  t.match(await ask(server, '/v1/stream'), { status: 503, body: { detail: DAMAGED } });
+  t.match(await ask(server, '/health/ready'), { status: 503, body: { detail: DAMAGED } });
+  t.equal((await ask(server, '/health/live')).status, 200);
+  t.equal(log().length, 1, log().join('\n'));
+  t.same(linesOf(server), []);
+  other.close();
 });
 
 t.test(
@@ -121,7 +155,7 @@ t.test('no report is acknowledged after the log was deleted, and none before it 
   t.equal((await send(again, 9)).status, 201);
 });
 
-t.test('a full disk and one that may only be read are not ready', { skip: noMounts }, async (t) => {
+t.test('a full disk is not ready, and is again when there is room', { skip: noMounts }, async (t) => {
   const disk = mounted(t, 12);
   const file = copied(t, disk.folder);
   const server = await serve(t, file);
