@@ -29,6 +29,7 @@ import * as editing from './api/schemas/editing.js';
 import * as incoming from './api/schemas/incoming.js';
 import * as records from './api/schemas/records.js';
 import * as webhooks from './api/schemas/webhooks.js';
+import { refuseWhileMoved, Troubles } from './api/troubles.js';
 import { Deliveries, type Delivering } from './api/webhooks/deliver.js';
 import type { Random } from './api/webhooks/sign.js';
 import type { Config } from './config.js';
@@ -88,19 +89,27 @@ export async function buildApp({
   checkAddresses(app);
   readBodies(app);
   const networks = config.webhookNetworks ?? [];
-  const deliveries = new Deliveries(store, app.log, { ...delivering, networks });
-  // Told once there is a server: not by a command that only asks the app.
-  app.addHook('onListen', async () => deliveries.start());
-  app.addHook('preClose', () => deliveries.stop());
-  answerProblems(app);
+  const troubles = new Troubles(store, app.log);
+  const deliveries = new Deliveries(store, app.log, troubles, { ...delivering, networks });
+  // Once there is a server: not for a command that only asks the app.
+  app.addHook('onListen', async () => {
+    troubles.watch();
+    deliveries.start();
+  });
+  app.addHook('preClose', async () => {
+    troubles.stop();
+    await deliveries.stop();
+  });
+  answerProblems(app, troubles);
   await guard(app, config);
   await describe(app);
   servePage(app, config.embedOrigins);
   healthRoute(app, store);
-  measure(app, store);
+  measure(app, store, troubles);
   await app.register(
     (v1, _options, done) => {
       const { openReads = true, openWrites = true } = config;
+      refuseWhileMoved(v1, store);
       askForKeys(v1, store, { openReads, openWrites });
       cacheAnswers(v1, store, openReads);
       recordRoutes(v1, store);
@@ -109,7 +118,7 @@ export async function buildApp({
       incomingRoutes(v1, store, now);
       editingRoutes(v1, store, now);
       changeRoutes(v1, store);
-      streamRoute(v1, store, heartbeatMs);
+      streamRoute(v1, store, troubles, heartbeatMs);
       webhookRoutes(v1, store, { now, random, networks, openWrites });
       done();
     },

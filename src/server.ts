@@ -14,7 +14,17 @@ async function main(): Promise<void> {
   if (isEmpty(store)) await seed(store);
   const app = await buildApp({ store, config });
   app.addHook('onClose', () => store.close());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  // It would end the process, for all clients, where the work of one was left to itself and failed.
+  process.on('unhandledRejection', (error) =>
+    app.log.error(error, 'Something failed that nobody waited for.'),
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      app.close().catch((error: unknown) => {
+        app.log.error(error, 'The service could not stop in order.');
+        process.exit(1);
+      });
+    });
   await listen(app, config, store);
 }
 

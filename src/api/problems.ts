@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import './plugins/methods.js';
 import { Abandoned, JobFailed, OutOfTime, TooBusy, WorkerLost } from '../store/heavy/failures.js';
 import { TooLong } from '../store/read/answers.js';
-import { explainFailure } from '../store/failures.js';
+import type { Troubles } from './troubles.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** One thing wrong with a request: where, and what it takes instead. */
@@ -76,7 +76,7 @@ const isTooLong = (error: Error): boolean =>
   error instanceof TooLong || (error instanceof JobFailed && error.kind === TooLong.name);
 
 /** Turns every error of an app into a problem document; what is inside the server stays inside. */
-export function answerProblems(app: FastifyInstance): void {
+export function answerProblems(app: FastifyInstance, troubles: Troubles): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     if (error instanceof Problem)
       return sendProblem(reply, error.status, error.message, error.errors, error.members);
@@ -89,11 +89,8 @@ export function answerProblems(app: FastifyInstance): void {
     }
     if (isTooLong(error)) return sendProblem(reply, 400, error.message);
     if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
-    const failure = explainFailure(error);
-    if (failure !== null) {
-      request.log.error(error);
-      return sendProblem(reply.header('retry-after', '5'), 503, failure);
-    }
+    const failure = troubles.tell(error);
+    if (failure !== null) return sendProblem(reply.header('retry-after', '5'), 503, failure);
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error(error);

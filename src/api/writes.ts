@@ -52,9 +52,14 @@ export class Writes {
 
   #look(): void {
     if (!this.#store.db.open) return this.stop();
-    const now = this.count();
-    if (now === this.#last) return;
-    this.#last = now;
+    let now: number | null = null;
+    try {
+      now = this.count();
+    } catch {
+      // Nobody would hear of an error here: those who wait meet it themselves.
+    }
+    if (now !== null && now === this.#last) return;
+    this.#last = now ?? -1;
     for (const wake of [...this.#waiting]) wake();
   }
 }

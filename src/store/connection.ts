@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { explainFailure } from './failures.js';
+import { explainFailure, isBusy } from './failures.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
 const WRITER_TIMEOUT_MS = 20;
+const LOOK_MS = 10;
 const CACHE_KIB = 65_536;
 const MAPPED_BYTES = 1 << 30;
 
@@ -41,7 +42,7 @@ export function openFile(path: string, prepare?: (db: Database.Database) => unkn
   try {
     mkdirSync(dirname(path), { recursive: true });
     db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-    db.pragma('journal_mode = WAL');
+    useLog(db);
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma(`cache_size = -${CACHE_KIB}`);
@@ -54,3 +55,21 @@ export function openFile(path: string, prepare?: (db: Database.Database) => unkn
     throw unusable(path, reason, error);
   }
 }
+
+/**
+ * Has a database keep its writes in a log. Where several processes turn it on in a new file at once, SQLite turns away all but one without
+ * waiting: they ask again.
+ */
+export function useLog(db: Database.Database): void {
+  for (const end = Date.now() + BUSY_TIMEOUT_MS; ; sleep(LOOK_MS)) {
+    try {
+      db.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= end) throw error;
+    }
+  }
+}
+
+const sleep = (milliseconds: number): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

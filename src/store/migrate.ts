@@ -23,8 +23,9 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 export class SchemaMismatch extends Error {}
 
 /**
- * Brings a database to this version's schema: each missing folder of prisma/migrations in order, each in a transaction.
- * @returns the names of those that were applied
+ * Brings a database to this version's schema: each missing folder of prisma/migrations in order, each in a transaction. Of several processes
+ * that start on one database each migration is applied by the first whose turn it is.
+ * @returns the names of those that were applied here
  * @throws SchemaMismatch when the database holds a migration that this version does not know, or another text under a known name
  */
 export function migrate(db: Database, folder = MIGRATIONS): string[] {
@@ -38,9 +39,9 @@ export function migrate(db: Database, folder = MIGRATIONS): string[] {
     if (migration.checksum !== checksum)
       throw new SchemaMismatch(`The database was made with another text of the migration ${name}.`);
   }
-  const missing = known.filter(({ name }) => !applied.has(name));
-  for (const migration of missing) apply(db, migration);
-  return missing.map(({ name }) => name);
+  return known
+    .filter((migration) => !applied.has(migration.name) && apply(db, migration))
+    .map(({ name }) => name);
 }
 
 interface Migration {
@@ -69,14 +70,19 @@ function appliedTo(db: Database): Map<string, string> {
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }
 
-function apply(db: Database, { name, sql, checksum }: Migration): void {
+/** @returns false where another process has applied it meanwhile */
+function apply(db: Database, { name, sql, checksum }: Migration): boolean {
   const now = new Date().toISOString();
   const record = db.prepare(
     `INSERT INTO _prisma_migrations (id, checksum, started_at, finished_at, migration_name, applied_steps_count)
      VALUES (?, ?, ?, ?, ?, 1)`,
   );
-  db.transaction(() => {
-    db.exec(sql);
-    record.run(randomUUID(), checksum, now, now, name);
-  }).immediate();
+  return db
+    .transaction(() => {
+      if (appliedTo(db).has(name)) return false;
+      db.exec(sql);
+      record.run(randomUUID(), checksum, now, now, name);
+      return true;
+    })
+    .immediate();
 }

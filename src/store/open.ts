@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
+import { Condition } from './condition/condition.js';
+import { OpenFiles } from './condition/files.js';
 import { openFile, openWriter } from './connection.js';
 import { Workers } from './heavy/pool.js';
 import { migrate } from './migrate.js';
@@ -16,6 +18,8 @@ export interface Store {
   readonly prisma: PrismaClient;
   /** Work that runs beside the event loop. */
   heavy: Workers;
+  /** Whether it is still the database that was opened, and whole. */
+  readonly condition: Condition;
   close(): Promise<void>;
 }
 
@@ -43,6 +47,7 @@ export function openStore(file: string): Store {
       }));
     },
     heavy,
+    condition: new Condition(new OpenFiles(path), writer),
     async close() {
       await heavy.close();
       await prisma?.$disconnect();

@@ -135,3 +135,20 @@ t.test('the file is in write-ahead mode with foreign keys on', async (t) => {
     'a row without what it points at is refused',
   );
 });
+
+t.test('a process that finds a migration missing, which another applies meanwhile, leaves it', async (t) => {
+  const file = join(t.testdir(), 'test.db');
+  const [one, other] = [new Database(file), new Database(file)];
+  t.teardown(() => [one, other].forEach((db) => db.close()));
+  const transaction = one.transaction.bind(one);
+  let applied: string[] = [];
+  t.intercept(one, 'transaction', {
+    value: (work: () => unknown) => {
+      // Between looking and applying.
+      if (applied.length === 0) applied = migrate(other);
+      return transaction(work);
+    },
+  });
+  t.same(migrate(one), []);
+  t.ok(applied.length > 10);
+});

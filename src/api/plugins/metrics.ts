@@ -1,15 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Budget } from '../../store/heavy/pool.js';
 import type { Store } from '../../store/open.js';
-import { countRecords, lastSequence } from '../../store/read/changes.js';
+import { lastSequence } from '../../store/read/changes.js';
 import { countDeliveries } from '../../store/webhooks/deliveries.js';
+import type { Troubles } from '../troubles.js';
 
 /** Upper bounds of how long an answer took, in seconds. */
 const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
+/** What the counting of all records may use. */
+const COUNTING: Budget = { client: 'metrics', deadlineMs: 10_000, patient: true };
+
 /** How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself. */
-export function measure(app: FastifyInstance, store: Store): void {
+export function measure(app: FastifyInstance, store: Store, troubles: Troubles): void {
   const registry = new Registry();
+  // How the process does is told where the database cannot be read, too.
+  const whereReadable = async (read: () => void | Promise<void>): Promise<void> => {
+    try {
+      await read();
+    } catch (error) {
+      if (troubles.tell(error) === null) throw error;
+    }
+  };
   collectDefaultMetrics({ register: registry });
   const labelNames = ['method', 'route', 'status'];
   const requests = new Counter({
@@ -30,16 +43,20 @@ export function measure(app: FastifyInstance, store: Store): void {
     help: 'Records in the database',
     labelNames: ['kind'],
     registers: [registry],
-    collect() {
-      for (const { kind, count } of countRecords(store)) this.set({ kind }, count);
+    async collect() {
+      this.reset();
+      await whereReadable(async () => {
+        const counts = await store.heavy.run('countKinds', [], COUNTING);
+        for (const { kind, count } of counts) this.set({ kind }, count);
+      });
     },
   });
   new Gauge({
     name: 'dateline_last_change',
     help: 'Sequence number of the last write',
     registers: [registry],
-    collect() {
-      this.set(lastSequence(store));
+    async collect() {
+      await whereReadable(() => this.set(lastSequence(store)));
     },
   });
   new Gauge({
@@ -47,9 +64,11 @@ export function measure(app: FastifyInstance, store: Store): void {
     help: 'Messages to webhooks by what became of them; of the delivered ones the last hundred of each webhook',
     labelNames: ['state'],
     registers: [registry],
-    collect() {
+    async collect() {
       this.reset();
-      for (const { state, count } of countDeliveries(store)) this.set({ state }, count);
+      await whereReadable(() => {
+        for (const { state, count } of countDeliveries(store)) this.set({ state }, count);
+      });
     },
   });
   app.addHook('onResponse', (request, reply, done) => {

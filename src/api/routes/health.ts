@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Store } from '../../store/open.js';
-import { canWrite } from '../../store/ready.js';
+import { Readiness } from '../../store/condition/ready.js';
+import { DatabaseMoved } from '../../store/failures.js';
 import { prepared } from '../../store/read/list.js';
 import { Problem } from '../problems.js';
 import { problems } from './lists.js';
@@ -10,6 +11,7 @@ const State = Type.Object({ status: Type.String() }, { description: 'It does' })
 
 /** Whether the service lives, can answer and write, and how much it holds. */
 export function healthRoute(app: FastifyInstance, store: Store): void {
+  const readiness = new Readiness(store);
   app.get(
     '/health',
     {
@@ -19,11 +21,15 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
         tags: ['service'],
         response: {
           200: Type.Object({ status: Type.String(), reports: Type.Integer() }, { description: 'It can' }),
-          ...problems(429),
+          ...problems(429, 503),
         },
       },
     },
-    () => ({ status: 'ok', reports: prepared(store.db, 'SELECT count(*) FROM Report').pluck().get() }),
+    () => {
+      const { broken } = store.condition;
+      if (broken !== null) throw new DatabaseMoved(broken);
+      return { status: 'ok', reports: prepared(store.db, 'SELECT count(*) FROM Report').pluck().get() };
+    },
   );
   app.get(
     '/health/live',
@@ -43,12 +49,14 @@ export function healthRoute(app: FastifyInstance, store: Store): void {
       schema: {
         operationId: 'isReady',
         summary: 'Whether requests may be sent here: the database can be read and written',
+        description:
+          'Bytes are kept by the disk beside the database, its files are those that were opened, and its tables can be read. The outcome is kept for a second.',
         tags: ['service'],
         response: { 200: State, ...problems(429, 503) },
       },
     },
     async () => {
-      const reason = await canWrite(store);
+      const reason = await readiness.reason();
       if (reason !== null) throw new Problem(503, reason);
       return { status: 'ok' };
     },

@@ -96,9 +96,12 @@ export function incomingRoutes(app: FastifyInstance, store: Store, now: () => st
       if (copies.length === 0) throw new Problem(422, 'The document holds no report.');
       const stored: StoredReport[] = [];
       for (let i = 0; i < copies.length; i += BATCH) {
+        // What is stored by another process is kept only where that opens the same files as this one did.
+        store.condition.assertInPlace();
         const batch = copies.slice(i, i + BATCH);
         const asked = { characters: lengthOf(batch), stored: true, patient: i > 0 };
         stored.push(...(await store.heavy.run('storeCopy', [batch, now()], budgetOf(request, reply, asked))));
+        store.condition.assertKept();
       }
       const [first, another] = stored;
       if (!first || another)

@@ -11,6 +11,7 @@ import type { RawQuery } from '../query/grammar.js';
 import { readSubscription, subscriptionSchema } from '../query/subscription.js';
 import { startOf } from './changes.js';
 import { problems } from './lists.js';
+import type { Troubles } from '../troubles.js';
 import { Writes } from '../writes.js';
 
 /** How often a stream says that it lives, in milliseconds. */
@@ -21,7 +22,12 @@ const STALLED_MS = 120_000;
 const BATCH = 50;
 
 /** The change feed live, as server-sent events. */
-export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HEARTBEAT_MS): void {
+export function streamRoute(
+  app: FastifyInstance,
+  store: Store,
+  troubles: Troubles,
+  heartbeatMs = HEARTBEAT_MS,
+): void {
   const open = new Set<AbortController>();
   const writes = new Writes(store);
   // A stream would keep the server from closing for as long as somebody listens.
@@ -69,7 +75,7 @@ export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HE
       });
       reply.raw.setTimeout(STALLED_MS, () => reply.raw.destroy());
       const budget = { ...budgetOf(request, reply, { patient: true }), signal: stream.signal };
-      const events = follow(store, writes, subscription, start, heartbeatMs, budget);
+      const events = untilTrouble(follow(store, writes, subscription, start, heartbeatMs, budget), troubles);
       return (
         reply
           .type('text/event-stream; charset=utf-8')
@@ -79,6 +85,15 @@ export function streamRoute(app: FastifyInstance, store: Store, heartbeatMs = HE
       );
     },
   );
+}
+
+/** What a stream says until the database fails: then it ends, and who comes back is told why by a problem. */
+async function* untilTrouble(events: AsyncIterable<string>, troubles: Troubles): AsyncGenerator<string> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (troubles.tell(error) === null) throw error;
+  }
 }
 
 /** The text of a stream. It is read only as fast as it is taken, so that a slow reader costs one batch. */
@@ -96,7 +111,7 @@ async function* follow(
   yield 'retry: 2000\n\n';
   // The database was put back to an earlier state: what the client knows came after it.
   if (start > end) yield `event: reset\nid: ${end}\ndata: {"last":${end}}\n\n`;
-  while (!signal.aborted && store.db.open) {
+  while (!signal.aborted && store.db.open && store.condition.broken === null) {
     const seen = writes.count();
     const told = await store.heavy.run('tellChanges', [subscription, last, BATCH], budget).catch(unlessGone);
     if (told === null) return;

@@ -3,9 +3,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
 import { pendingOf, putDelivery, recordAttempt, type Delivery } from '../../store/webhooks/deliveries.js';
+import { Leases } from '../../store/webhooks/leases.js';
 import { listWebhooks, readWebhook, type Webhook } from '../../store/webhooks/subscribers.js';
 import { readQueryString } from '../query/string.js';
 import { readSubscription } from '../query/subscription.js';
+import type { Troubles } from '../troubles.js';
 import type { Networks } from './address.js';
 import { messageOf, MOST_CHANGES } from './message.js';
 import { RETRYING, waitAfter, type Retrying } from './retry.js';
@@ -18,6 +20,8 @@ export interface Delivering {
   retrying?: Retrying;
   /** For one attempt, all of it. */
   timeoutMs?: number;
+  /** After how long other processes take over from one that was killed, in milliseconds. */
+  leaseMs?: number;
 }
 
 /** How often is looked for what there is to deliver, in milliseconds. */
@@ -25,7 +29,11 @@ const LOOK_MS = 250;
 const TIMEOUT_MS = 15_000;
 /** How long the feed may be read for one message. */
 const READING_MS = 60_000;
+const LEASE_MS = 5_000;
+/** How often a lease is renewed while it lasts. */
+const RENEWALS = 4;
 const HOLD_MS = 30_000;
+const REST_MS = 2_000;
 /** A stretch of the feed with nothing for a webhook is written down when it is so long. */
 const WORTH_KEEPING = 1_000;
 /** What is kept of an error. */
@@ -33,11 +41,13 @@ const MOST_ERROR = 300;
 
 /**
  * Tells webhooks of changes, each in order and at its own pace. All that must outlive the process is in the database before it is sent: a
- * message whose answer was never kept is sent again, under the same id.
+ * message whose answer was never kept is sent again, under the same id. Of several processes on one database the one that holds a webhook's
+ * lease tells it.
  */
 export class Deliveries {
   readonly #store: Store;
   readonly #log: FastifyBaseLogger;
+  readonly #troubles: Troubles;
   readonly #options: Required<Delivering>;
   /** Webhooks that are being told, by their number. */
   readonly #busy = new Map<number, Promise<void>>();
@@ -45,38 +55,78 @@ export class Deliveries {
   readonly #passed = new Map<number, { query: string; through: number }>();
   /** Webhooks whose state could not be read or kept, and until when they are let be: a full disk is no reason to send again and again. */
   readonly #held = new Map<number, number>();
-  #timer: NodeJS.Timeout | undefined;
+  /** Opened when there is something to tell for the first time. */
+  #leases: Leases | null = null;
+  #looking: NodeJS.Timeout | undefined;
+  #renewing: NodeJS.Timeout | undefined;
   #stopped = false;
+  /** Nothing is looked for before, because something failed. */
+  #restUntil = 0;
 
-  constructor(store: Store, log: FastifyBaseLogger, options: Delivering) {
+  constructor(store: Store, log: FastifyBaseLogger, troubles: Troubles, options: Delivering) {
     this.#store = store;
     this.#log = log;
-    this.#options = { retrying: RETRYING, timeoutMs: TIMEOUT_MS, ...options };
+    this.#troubles = troubles;
+    this.#options = { retrying: RETRYING, timeoutMs: TIMEOUT_MS, leaseMs: LEASE_MS, ...options };
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.#look(), LOOK_MS).unref();
+    this.#looking = setInterval(() => this.#safely(() => this.#look()), LOOK_MS).unref();
+    this.#renewing = setInterval(
+      () => this.#safely(() => this.#renew()),
+      this.#options.leaseMs / RENEWALS,
+    ).unref();
   }
 
   /** Begins nothing more, and waits for what is under way. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearInterval(this.#timer);
+    clearInterval(this.#looking);
     await Promise.all(this.#busy.values());
+    clearInterval(this.#renewing);
+    this.#leases?.close();
+  }
+
+  /** What a timer throws would end the process. */
+  #safely(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#tellOf(error, 'Webhooks could not be looked after.');
+    }
+  }
+
+  #tellOf(error: unknown, what: string): void {
+    this.#restUntil = Date.now() + REST_MS;
+    if (this.#troubles.tell(error) === null) this.#log.error(error, what);
   }
 
   #look(): void {
-    if (this.#stopped || !this.#store.db.open) return;
+    const { db, condition } = this.#store;
+    if (this.#stopped || !db.open || condition.broken !== null || this.#restUntil > Date.now()) return;
     for (const webhook of listWebhooks(this.#store)) {
-      if (this.#busy.has(webhook.number) || !this.#hasWork(webhook)) continue;
+      const { number, id } = webhook;
+      if (this.#busy.has(number) || !this.#hasWork(webhook) || !this.#claim(number)) continue;
       const told = this.#tell(webhook)
         .catch((error: unknown) => {
-          this.#held.set(webhook.number, Date.now() + HOLD_MS);
-          this.#log.error(error, `The webhook ${webhook.id} could not be told.`);
+          this.#held.set(number, Date.now() + HOLD_MS);
+          this.#tellOf(error, `The webhook ${id} could not be told.`);
         })
-        .finally(() => this.#busy.delete(webhook.number));
-      this.#busy.set(webhook.number, told);
+        .finally(() => {
+          this.#busy.delete(number);
+          this.#safely(() => this.#leases?.free(number));
+        });
+      this.#busy.set(number, told);
     }
+  }
+
+  #claim(webhook: number): boolean {
+    this.#leases ??= new Leases(this.#store.file, this.#options.leaseMs);
+    return this.#leases.claim(webhook);
+  }
+
+  #renew(): void {
+    for (const webhook of this.#busy.keys()) this.#claim(webhook);
   }
 
   #hasWork(webhook: Webhook): boolean {
@@ -93,9 +143,9 @@ export class Deliveries {
     return passed?.query === query ? Math.max(passed.through, sequence) : sequence;
   }
 
-  /** Tells a webhook until there is nothing more, or it fails. */
-  async #tell({ id }: Webhook): Promise<void> {
-    while (!this.#stopped) {
+  /** Tells a webhook until there is nothing more, or it fails, or another process has its lease. */
+  async #tell({ id, number }: Webhook): Promise<void> {
+    while (!this.#stopped && this.#claim(number)) {
       const webhook = readWebhook(this.#store, id);
       if (!webhook || !this.#hasWork(webhook)) return;
       const pending = pendingOf(this.#store, webhook.number);
@@ -119,11 +169,10 @@ export class Deliveries {
     const last = told.at(-1);
     if (!first || !last) {
       this.#passed.set(webhook.number, { query: webhook.query, through });
-      if (through - webhook.sequence >= WORTH_KEEPING)
-        await putDelivery(this.#store, webhook.number, through, null);
+      if (through - webhook.sequence >= WORTH_KEEPING) await putDelivery(this.#store, webhook, through, null);
       return;
     }
-    await putDelivery(this.#store, webhook.number, told.length < changes.length ? last.sequence : through, {
+    await putDelivery(this.#store, webhook, told.length < changes.length ? last.sequence : through, {
       id: `msg_${randomBytes(16).toString('base64url')}`,
       firstSequence: first.sequence,
       lastSequence: last.sequence,
@@ -158,7 +207,7 @@ export class Deliveries {
       lastError: answer.error?.slice(0, MOST_ERROR) ?? null,
       ended: delivered || dead ? new Date(now).toISOString() : null,
     };
-    await recordAttempt(this.#store, webhook.number, delivery.number, attempt, gone);
-    return delivered || dead;
+    const kept = await recordAttempt(this.#store, webhook.number, delivery, attempt, gone);
+    return kept && (delivered || dead);
   }
 }

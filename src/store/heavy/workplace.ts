@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { Condition } from '../condition/condition.js';
+import { OpenFiles } from '../condition/files.js';
 import { openWriter } from '../connection.js';
 import type { Reader } from '../read/list.js';
 import type { Writing } from '../write/transaction.js';
@@ -15,7 +17,8 @@ const CACHE_KIB = 32_768;
  */
 export function openWorkplace(file: string): Workplace {
   let db: Database.Database | undefined;
-  let writer: Database.Database | undefined;
+  let written: Writing | undefined;
+  const toWrite = (): Writing => (written ??= openToWrite(file));
   return {
     get db() {
       if (db) return db;
@@ -24,7 +27,15 @@ export function openWorkplace(file: string): Workplace {
       return db;
     },
     get writer() {
-      return (writer ??= openWriter(file));
+      return toWrite().writer;
+    },
+    get condition() {
+      return toWrite().condition;
     },
   };
+}
+
+function openToWrite(file: string): Writing {
+  const writer = openWriter(file);
+  return { writer, condition: new Condition(new OpenFiles(file), writer) };
 }

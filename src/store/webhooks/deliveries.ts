@@ -3,6 +3,7 @@ import type { Store } from '../open.js';
 import { prepared, type Reader } from '../read/list.js';
 import { inFastTransaction } from '../write/transaction.js';
 import { insertRow, updateRow } from '../write/rows.js';
+import type { Webhook } from './subscribers.js';
 
 /** One message to a webhook. */
 export interface Delivery {
@@ -52,19 +53,26 @@ export type NewDelivery = Pick<Delivery, 'id' | 'firstSequence' | 'lastSequence'
   payload: string;
 };
 
-/** Puts a message before a webhook, which has then been told of the feed as far as `through`; none where the filters let nothing through. */
+/**
+ * Puts a message before a webhook, which has then been told of the feed as far as `through`; none where the filters let nothing through.
+ * Nothing where the webhook is no longer as it was read: it was taken away, its query is another, or another process told it meanwhile. So
+ * each change is in one message.
+ */
 export const putDelivery = (
   store: Store,
-  webhook: number,
+  webhook: Pick<Webhook, 'number' | 'query' | 'sequence'>,
   through: number,
   message: NewDelivery | null,
 ): Promise<void> =>
   inFastTransaction(store, (db) => {
-    // It may have been taken away meanwhile.
-    const moved = prepared(db, 'UPDATE Webhook SET sequence = ? WHERE id = ?').run(through, webhook).changes;
+    const { number, query, sequence } = webhook;
+    const moved = prepared(
+      db,
+      'UPDATE Webhook SET sequence = ? WHERE id = ? AND query = ? AND sequence = ?',
+    ).run(through, number, query, sequence).changes;
     if (moved === 0 || !message) return;
     const { id, ...row } = message;
-    insertRow(db, 'Delivery', { slug: id, webhookId: webhook, nextAt: message.created, ...row });
+    insertRow(db, 'Delivery', { slug: id, webhookId: number, nextAt: message.created, ...row });
   });
 
 /** How an attempt went. */
@@ -77,16 +85,24 @@ export interface Attempt {
   ended: string | null;
 }
 
-/** Keeps how an attempt went; `gone` where the receiver wants nothing more. */
+/**
+ * Keeps how an attempt went; `gone` where the receiver wants nothing more.
+ * @returns whether it was kept: not where the message is no longer as it was read, because another process sent it too
+ */
 export const recordAttempt = (
   store: Store,
   webhook: number,
-  delivery: number,
+  { number, attempts }: Pick<Delivery, 'number' | 'attempts'>,
   attempt: Attempt,
   gone: boolean,
-): Promise<void> =>
+): Promise<boolean> =>
   inFastTransaction(store, (db) => {
-    updateRow(db, 'Delivery', delivery, {
+    const stands = prepared(
+      db,
+      "SELECT 1 FROM Delivery WHERE id = ? AND attempts = ? AND state = 'pending'",
+    ).get(number, attempts);
+    if (stands === undefined) return false;
+    updateRow(db, 'Delivery', number, {
       ...attempt,
       ...(attempt.state === 'delivered' ? { payload: null } : {}),
     });
@@ -101,6 +117,7 @@ export const recordAttempt = (
         `DELETE FROM Delivery WHERE webhookId = ? AND state = 'delivered' AND id <
            (SELECT min(id) FROM (SELECT id FROM Delivery WHERE webhookId = ? AND state = 'delivered' ORDER BY id DESC LIMIT ${MOST_DELIVERED}))`,
       ).run(webhook, webhook);
+    return true;
   });
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { ChangeKind, RecordType } from '../generated/client.js';
+import { isBusy } from '../failures.js';
 import type { Store } from '../open.js';
 import { prepared } from '../read/list.js';
 import { linkStories } from './stories.js';
@@ -13,7 +14,7 @@ export interface Changed {
 }
 
 /** What writing needs of an open database: the server's own, or a working process's. */
-export type Writing = Pick<Store, 'writer'>;
+export type Writing = Pick<Store, 'writer' | 'condition'>;
 
 /** The last write of each store: the next begins when it has ended, so that the two connections never wait for each other's lock. */
 const writes = new WeakMap<Writing, Promise<unknown>>();
@@ -30,7 +31,10 @@ const LOOK_MS = 50;
 /** How long a process that has much to write leaves the database to those that wait: longer than from one look to the end of the next. */
 export const TURN_MS = LOOK_MS + 25;
 
-/** Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered. */
+/**
+ * Runs a write in one transaction: all of it is kept or nothing. While another process holds the database, others are answered.
+ * @throws DatabaseMoved where the files of the database were removed or replaced, so that the write would be lost
+ */
 export function inFastTransaction<T>(store: Writing, write: (db: Database) => T): Promise<T> {
   const attempt = store.writer.transaction(() => {
     const written = write(store.writer);
@@ -39,17 +43,17 @@ export function inFastTransaction<T>(store: Writing, write: (db: Database) => T)
   });
   return inTurn(store, async () => {
     for (const end = Date.now() + PATIENCE_MS; ; await setTimeout(LOOK_MS)) {
+      store.condition.assertInPlace();
       try {
-        return attempt.immediate();
+        const written = attempt.immediate();
+        store.condition.assertKept();
+        return written;
       } catch (error) {
         if (!isBusy(error) || Date.now() >= end) throw error;
       }
     }
   });
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 
 /** Puts changes into the feed, in order, within the transaction that made them. */
 export function insertChanges(db: Database, changes: Changed[], at: string): void {
