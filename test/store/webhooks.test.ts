@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import t from 'tap';
 import { deliveriesOf, pendingOf, putDelivery, recordAttempt } from '../../src/store/webhooks/deliveries.js';
+import { versionOf } from '../../src/store/read/version.js';
 import { Leases } from '../../src/store/webhooks/leases.js';
 import { addWebhook, readWebhook, type Webhook } from '../../src/store/webhooks/subscribers.js';
 import type { Store } from '../../src/store/open.js';
@@ -106,8 +106,9 @@ t.test('of two processes that sent a message, one keeps how it went', async (t) 
 });
 
 t.test('a webhook has one holder, until its lease is freed or has run out', async (t) => {
-  const file = join(t.testdir(), 'test.db');
-  const [one, other] = [new Leases(file, 300), new Leases(file, 300)];
+  const { store } = await emptyApp(t);
+  const version = versionOf(store).number;
+  const [one, other] = [new Leases(store.file, 300), new Leases(store.file, 300)];
   t.teardown(() => [one, other].forEach((leases) => leases.close()));
   t.ok(one.claim(1));
   t.ok(one.claim(1), 'it is renewed');
@@ -120,4 +121,5 @@ t.test('a webhook has one holder, until its lease is freed or has run out', asyn
   await new Promise((resolve) => setTimeout(resolve, 350));
   t.ok(one.claim(1), 'it has run out');
   t.notOk(other.claim(1));
+  t.equal(versionOf(store).number, version, 'no lease is a change');
 });
