@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { BUILT, PROGRAM, ROOT } from './paths.js';
-import { addresses, loadedAlready, packages } from './plugins.js';
+import { addresses, loadedAlready, packages, refusals } from './plugins.js';
 
 /** All files in a folder of the project, those of its own folders among them, by their paths from the project's. */
 export const filesIn = (folder, ending = '') =>
@@ -15,11 +15,12 @@ export const filesIn = (folder, ending = '') =>
 /**
  * Bundles test files and the programs that the app starts beside itself; what several of them load is a file of its own.
  * Where a source asks for its own address it is told that of the source, so that files are found wherever the code stands, but programs
- * are started from what is built of them here.
+ * are started from what is built of them here. A source that cannot be compiled throws, saying why, where it is loaded.
  * @param tests paths from the project's folder
  */
-export async function bundle(tests) {
+export async function bundle(tests, refused = new Map()) {
   const key = sourcesKey();
+  const known = refused.size;
   const built = await build({
     absWorkingDir: ROOT,
     entryPoints: [...tests, ...programs()],
@@ -33,13 +34,17 @@ export async function bundle(tests) {
     sourcemap: true,
     sourcesContent: false,
     define: { SOURCES_KEY: JSON.stringify(key) },
-    plugins: [addresses, loadedAlready, packages],
+    plugins: [refusals(refused), addresses, loadedAlready, packages],
     metafile: true,
     write: false,
     logLevel: 'silent',
+  }).catch(({ errors }) => {
+    for (const { text, location } of errors)
+      if (location) refused.set(`${ROOT}${location.file}`, `${location.file}:${location.line}: ${text}`);
+    if (refused.size === known) throw new Error(errors.map(({ text }) => text).join('\n'));
   });
-  // Somebody saved a file meanwhile.
-  return key === sourcesKey() ? built : bundle(tests);
+  // Something was refused, or somebody saved a file meanwhile.
+  return built && key === sourcesKey() ? built : bundle(tests, refused);
 }
 
 /** What makes a seeded database what it is: another key where any of it is another. */

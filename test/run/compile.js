@@ -8,29 +8,13 @@ import { BUILT, ROOT } from './paths.js';
 /** How long after its time a file stays, for a run that began with it. */
 const KEPT_MS = 60 * 60 * 1000;
 
-const tests = filesIn('test', '.test.ts');
-const refused = [];
-const built = await bundle(tests).catch(() => bundleSound());
+const built = await bundle(filesIn('test', '.test.ts'));
 const current = new Set(built.outputFiles.map(({ path }) => path));
 for (const { path, contents } of built.outputFiles) write(path, contents);
-for (const { test, reason } of refused)
-  write(`${ROOT}${BUILT}/${test.replace(/ts$/, 'js')}`, `throw new Error(${JSON.stringify(reason)});\n`);
 sweep();
-
-/** Some file cannot be compiled: the tests that need it say so each, and the others run. */
-async function bundleSound() {
-  const sound = [];
-  for (const test of tests)
-    await bundle([test]).then(
-      () => sound.push(test),
-      (error) => refused.push({ test, reason: error.message }),
-    );
-  return bundle(sound);
-}
 
 /** Writes a file whole or not at all, and only where it changes: another run may be reading it. */
 function write(path, contents) {
-  current.add(path);
   mkdirSync(dirname(path), { recursive: true });
   if (statSync(path, { throwIfNoEntry: false }) && readFileSync(path).equals(Buffer.from(contents))) return;
   writeFileSync(`${path}.${process.pid}`, contents);

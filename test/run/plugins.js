@@ -22,6 +22,24 @@ export const addresses = {
   },
 };
 
+/**
+ * Sources that cannot be compiled. CommonJS, since nobody can say what such a module exports.
+ * @param refused by a source's path: why
+ */
+export const refusals = (refused) => ({
+  name: 'refusals',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[jt]s$/ }, ({ path }) =>
+      refused.has(path)
+        ? {
+            contents: `throw new Error(${JSON.stringify(refused.get(path))}); module.exports = {};`,
+            loader: 'js',
+          }
+        : undefined,
+    );
+  },
+});
+
 /** Programs that load TypeScript by themselves have it compiled here. */
 export const loadedAlready = {
   name: 'loaded-already',
