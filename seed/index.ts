@@ -40,10 +40,6 @@ export async function seedDatabase(store: Store, now: string): Promise<SeedSumma
   return summary;
 }
 
-/** Whether nothing was ever stored, so that the seed may go in. */
-export const isEmpty = (store: Store): boolean =>
-  store.db.prepare('SELECT 1 FROM Report LIMIT 1').get() === undefined;
-
 const namesIn = (folder: string, suffix: string): string[] =>
   readdirSync(new URL(folder, FOLDER))
     .filter((file) => file.endsWith(suffix))

@@ -1,9 +1,9 @@
-import { isEmpty, seedDatabase } from '../seed/index.js';
 import { buildApp } from './app.js';
 import { ConfigError, readConfig } from './config.js';
 import { explainFailure } from './store/failures.js';
 import { StoreUnusable, unusable } from './store/connection.js';
 import { openStore, type Store } from './store/open.js';
+import { isEmpty } from './store/read/changes.js';
 
 /** Starts the service: opens and migrates the database, seeds an empty one, listens, and stops gracefully when told. */
 async function main(): Promise<void> {
@@ -30,6 +30,8 @@ async function main(): Promise<void> {
 
 /** @throws StoreUnusable where the seed cannot be written */
 async function seed(store: Store): Promise<void> {
+  // What reads copy takes as much memory as all else, and the server's own process never needs it again.
+  const { seedDatabase } = await import('../seed/index.js');
   try {
     await seedDatabase(store, new Date().toISOString());
   } catch (error) {

@@ -66,3 +66,7 @@ export function countRecords(store: Reader): { kind: string; count: number }[] {
      UNION ALL SELECT 'location', count(*) FROM Location`,
   ).all() as { kind: string; count: number }[];
 }
+
+/** Whether nothing was ever stored. */
+export const isEmpty = ({ db }: Reader): boolean =>
+  prepared(db, 'SELECT 1 FROM Report LIMIT 1').get() === undefined;
