@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import t, { type Test } from 'tap';
 import { crash } from '../../bench/crash.js';
@@ -11,25 +11,33 @@ import { seededApp, emptyApp } from '../seeded.js';
 
 const OPTIONS = { dryRun: false, progress: () => undefined, input: Readable.from([]) };
 
-const inbox = (t: Test): string =>
-  t.testdir({
-    inbox: {
-      'a.xml': NITF,
-      'b.rss': RSS,
-      deep: { 'c.html': HTML_PAGE.replaceAll('Callao', 'Paita').replaceAll('Monday', 'Sunday') },
-      'd.ndjson':
-        '{"text":"Rain fell in Oslo on Monday.","date":"2024-05-06"}\n\nnot json\n{"title":"No words"}\n',
-      'e.txt': 'Snow fell in Puno on Sunday, the governor of the region said.',
-      'f.json': '{"body":"Hail fell in Rome on Friday."}',
-      'g.xml': '<invoice/>',
-      'h.txt': Buffer.from([0x41, 0xff, 0xfe]),
-      'i.png': 'no report',
-    },
-  });
+const FILES: Record<string, string | Buffer> = {
+  'a.xml': NITF,
+  'b.rss': RSS,
+  'deep/c.html': HTML_PAGE.replaceAll('Callao', 'Paita').replaceAll('Monday', 'Sunday'),
+  'd.ndjson':
+    '{"text":"Rain fell in Oslo on Monday.","date":"2024-05-06"}\n\nnot json\n{"title":"No words"}\n',
+  'e.txt': 'Snow fell in Puno on Sunday, the governor of the region said.',
+  'f.json': '{"body":"Hail fell in Rome on Friday."}',
+  'g.xml': '<invoice/>',
+  'h.txt': Buffer.from([0x41, 0xff, 0xfe]),
+  'i.png': 'no report',
+};
+
+/** A folder of reports beside the database of a test. */
+function inbox(t: Test): string {
+  const folder = join(t.testdirName, 'inbox');
+  for (const [name, content] of Object.entries(FILES)) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
 
 t.test('folders, files, feeds and rows are stored once, and what is refused says why', async (t) => {
   const { store } = await emptyApp(t);
-  const folder = join(inbox(t), 'inbox');
+  const folder = inbox(t);
   const dry = await ingest(store, [folder], { ...OPTIONS, dryRun: true });
   t.equal(store.db.prepare('SELECT count(*) FROM Report').pluck().get(), 0);
   const first = await ingest(store, [folder], OPTIONS);
@@ -74,7 +82,7 @@ t.test('progress shows on a terminal only', async (t) => {
 
 t.test('a backup made while others write is whole', async (t) => {
   const { store, app } = await seededApp(t);
-  const file = join(t.testdir(), 'copy.db');
+  const file = join(t.testdirName, 'copy.db');
   const copying = backUp(store.db, file);
   await app.inject({ method: 'POST', url: '/v1/reports', payload: { body: 'Rain fell in Oslo on Monday.' } });
   t.ok((await copying) > 0);

@@ -2,24 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
-import { pendingOf, putDelivery, recordAttempt, type Delivery } from '../../store/webhooks/deliveries.js';
+import { pendingOf, putDelivery } from '../../store/webhooks/deliveries.js';
 import { Leases } from '../../store/webhooks/leases.js';
 import { listWebhooks, readWebhook, type Webhook } from '../../store/webhooks/subscribers.js';
 import { readQueryString } from '../query/string.js';
 import { readSubscription } from '../query/subscription.js';
 import type { Troubles } from '../troubles.js';
-import type { Networks } from './address.js';
+import { attempt, type Sending } from './attempt.js';
 import { messageOf, MOST_CHANGES } from './message.js';
-import { RETRYING, waitAfter, type Retrying } from './retry.js';
-import { send } from './send.js';
-import { signedHeaders } from './sign.js';
+import { RETRYING } from './retry.js';
 
 /** How webhooks are delivered. */
-export interface Delivering {
-  networks: Networks;
-  retrying?: Retrying;
-  /** For one attempt, all of it. */
-  timeoutMs?: number;
+export interface Delivering extends Partial<Omit<Sending, 'networks'>>, Pick<Sending, 'networks'> {
   /** After how long other processes take over from one that was killed, in milliseconds. */
   leaseMs?: number;
 }
@@ -36,8 +30,6 @@ const HOLD_MS = 30_000;
 const REST_MS = 2_000;
 /** A stretch of the feed with nothing for a webhook is written down when it is so long. */
 const WORTH_KEEPING = 1_000;
-/** What is kept of an error. */
-const MOST_ERROR = 300;
 
 /**
  * Tells webhooks of changes, each in order and at its own pace. All that must outlive the process is in the database before it is sent: a
@@ -92,12 +84,12 @@ export class Deliveries {
     try {
       work();
     } catch (error) {
+      this.#restUntil = Date.now() + REST_MS;
       this.#tellOf(error, 'Webhooks could not be looked after.');
     }
   }
 
   #tellOf(error: unknown, what: string): void {
-    this.#restUntil = Date.now() + REST_MS;
     if (this.#troubles.tell(error) === null) this.#log.error(error, what);
   }
 
@@ -150,7 +142,7 @@ export class Deliveries {
       if (!webhook || !this.#hasWork(webhook)) return;
       const pending = pendingOf(this.#store, webhook.number);
       if (!pending) await this.#prepare(webhook);
-      else if (!(await this.#attempt(webhook, pending))) return;
+      else if (!(await attempt(this.#store, webhook, pending, this.#options))) return;
     }
   }
 
@@ -180,34 +172,5 @@ export class Deliveries {
       created,
       payload: body,
     });
-  }
-
-  /** Sends a message once; false where it must be tried again later. */
-  async #attempt(webhook: Webhook, delivery: Delivery): Promise<boolean> {
-    const { networks, retrying, timeoutMs } = this.#options;
-    const body = delivery.payload ?? '';
-    const begun = Date.now();
-    const former =
-      webhook.formerSecret !== null && (webhook.formerUntil ?? '') > new Date(begun).toISOString()
-        ? [webhook.formerSecret]
-        : [];
-    const headers = signedHeaders(delivery.id, Math.floor(begun / 1000), body, [webhook.secret, ...former]);
-    const answer = await send(webhook.url, headers, body, networks, timeoutMs);
-    const delivered = answer.status !== null && answer.status >= 200 && answer.status < 300;
-    const gone = answer.status === 410;
-    const attempts = delivery.attempts + 1;
-    const dead = !delivered && (gone || attempts >= retrying.attempts);
-    const now = Date.now();
-    const wait = delivered || dead ? 0 : waitAfter(attempts, answer, now, Math.random(), retrying);
-    const attempt = {
-      state: delivered ? ('delivered' as const) : dead ? ('dead' as const) : ('pending' as const),
-      attempts,
-      nextAt: new Date(now + wait).toISOString(),
-      lastStatus: answer.status,
-      lastError: answer.error?.slice(0, MOST_ERROR) ?? null,
-      ended: delivered || dead ? new Date(now).toISOString() : null,
-    };
-    const kept = await recordAttempt(this.#store, webhook.number, delivery, attempt, gone);
-    return kept && (delivered || dead);
   }
 }
