@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { REQUEST_AND_ANSWER } from '../src/cli/readme.js';
-import { seededApp } from './seeded.js';
+import { withSeededApp } from '../src/cli/seeded.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 t.test('every request of the README has the answer that stands below it', async (t) => {
-  const { app } = await seededApp(t);
   const examples = [...README.matchAll(REQUEST_AND_ANSWER)];
   t.ok(examples.length >= 4);
-  for (const [, , payload, url = '', answer = ''] of examples) {
-    const response =
-      payload === undefined
-        ? await app.inject({ url })
-        : await app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } });
-    t.same(response.json(), JSON.parse(answer), url);
-  }
+  await withSeededApp(async (app) => {
+    for (const [, , payload, url = '', answer = ''] of examples) {
+      const response =
+        payload === undefined
+          ? await app.inject({ url })
+          : await app.inject({
+              method: 'POST',
+              url,
+              payload,
+              headers: { 'content-type': 'application/json' },
+            });
+      t.same(response.json(), JSON.parse(answer), url);
+    }
+  });
 });
 
 t.test('every command of the README is there', async (t) => {

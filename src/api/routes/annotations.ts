@@ -37,7 +37,7 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
         },
       },
     },
-    ({ params }: FastifyRequest<{ Params: { id: string } }>) => {
+    ({ params, server }: FastifyRequest<{ Params: { id: string } }>) => {
       const report = readRecord(store, 'reports', params.id);
       if (report === null) throw new Problem(404, `There is no report called ${params.id}.`);
       const rows = (kind: Kind): Row[] =>
@@ -47,7 +47,7 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
           limit: MOST,
           position: null,
         }).rows.map((row) => JSON.parse(textOf(row)) as Row);
-      return annotations(JSON.parse(report) as Row, rows('quotes'), rows('events'));
+      return annotations(JSON.parse(report) as Row, rows('quotes'), rows('events'), server.publicUrl ?? '');
     },
   );
 }

@@ -13,13 +13,13 @@ import {
 import type { Store } from '../../store/open.js';
 import type { Page, Position } from '../../store/read/list.js';
 import { validateStream } from '../plugins/caching.js';
+import { baseOf } from '../plugins/public-address.js';
 import { Problem } from '../problems.js';
 import { joined, withCommas, type Part } from '../representations/bytes.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
 import { acceptable, formatsOf, type Format } from '../representations/formats.js';
 import { JSONLD_TYPE, linkedData } from '../representations/jsonld.js';
 import { writerOf } from '../representations/whole.js';
-import { writeCursor } from '../query/cursor.js';
 import {
   querySchema,
   readInclude,
@@ -59,14 +59,21 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
         },
       },
       (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
-        sendList(store, request, reply, kind.name, readQuery(kind.name, request.query)),
+        sendList(store, request, reply, kind.name, readQuery(kind.name, request.query, app.cursors)),
     );
     for (const format of formatsOf(kind.name))
       app.get(
         `/${kind.name}.${format.suffix}`,
         { schema: { hide: true, querystring: querySchema(kind.name) } },
         (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
-          sendList(store, request, reply, kind.name, readQuery(kind.name, request.query), format),
+          sendList(
+            store,
+            request,
+            reply,
+            kind.name,
+            readQuery(kind.name, request.query, app.cursors),
+            format,
+          ),
       );
     app.get(
       `/${kind.name}/:id`,
@@ -106,7 +113,7 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
       (request: FastifyRequest<{ Params: { id: string }; Querystring: RawQuery }>, reply) => {
         const id = existing(store, parent, request.params.id);
         const given: Filtering[] = [{ name: filter, values: [id], excluded: [] }];
-        return sendList(store, request, reply, child, readQuery(child, request.query, given));
+        return sendList(store, request, reply, child, readQuery(child, request.query, app.cursors, given));
       },
     );
   }
@@ -204,7 +211,7 @@ const LD_SUFFIX = '.jsonld';
 /** Sends a record as JSON, or in the terms of schema.org where that is asked for by Accept or by suffix. */
 function sendOne(
   store: Store,
-  { params, headers }: FastifyRequest<{ Params: { id: string } }>,
+  { params, headers, server }: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
   kind: Kind,
   include: string[],
@@ -215,7 +222,7 @@ function sendOne(
   if (include.length > 0) throw onlyInJson(JSONLD_TYPE);
   const id = suffixed ? params.id.slice(0, -LD_SUFFIX.length) : params.id;
   const record = readOne(store, kind, id, []).toString();
-  return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, record));
+  return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, record, server.publicUrl ?? ''));
 }
 
 const onlyInJson = (type: string): Problem =>
@@ -251,7 +258,11 @@ async function sendList(
   if (format.whole) {
     if (validateStream(request, reply)) return reply;
     const first = await pageOfStream(store, kind, query, format, query.request.position, false);
-    return reply.send(Readable.from(streamList(store, kind, query, format, first), { objectMode: false }));
+    return reply.send(
+      Readable.from(streamList(store, kind, query, format, first, request.server.publicUrl ?? ''), {
+        objectMode: false,
+      }),
+    );
   }
   const count = query.count ? await store.heavy.run('countRecords', [kind, query.request.filters]) : null;
   const sparse = format.name === 'json' ? query.fields : null;
@@ -261,7 +272,7 @@ async function sendList(
     url === null ? [] : [`<${url}>; rel="${rel}"`],
   );
   if (links.length > 0) void reply.header('link', links.join(', '));
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = baseOf(request);
   const self = `${origin}${request.url}`;
   if (format.name === 'atom') return reply.send(atom(kind, rows, self, origin));
   if (format.name === 'feed') return reply.send(jsonFeed(kind, rows, self, origin));
@@ -295,8 +306,8 @@ function addressOf(
 ): string | null {
   if (!position) return null;
   const url = new URL(request.url, 'http://localhost');
-  url.searchParams.set('cursor', writeCursor(position, identity));
-  return url.pathname + url.search;
+  url.searchParams.set('cursor', request.server.cursors.write(position, identity));
+  return request.server.publicPath + url.pathname + url.search;
 }
 
 /** Rows of one chunk of a stream. */
@@ -332,8 +343,9 @@ async function* streamList(
   query: ReadQuery,
   format: Format,
   first: Page,
+  base: string,
 ): AsyncGenerator<Buffer> {
-  const { head, rows, separator, tail } = writerOf(format.name, kind);
+  const { head, rows, separator, tail } = writerOf(format.name, kind, base);
   if (head !== '') yield Buffer.from(head);
   for (let page = first, begun = false; ; begun = true) {
     if (page.rows.length > 0) yield joined([begun ? separator : '', ...rows(page.rows)]);
