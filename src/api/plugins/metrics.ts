@@ -3,12 +3,16 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Store } from '../../store/open.js';
 import { countRecords, lastSequence } from '../../store/read/changes.js';
 import { countDeliveries } from '../../store/webhooks/deliveries.js';
+import { admit } from './access.js';
 
 /** Upper bounds of how long an answer took, in seconds. */
 const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
-/** How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself. */
-export function measure(app: FastifyInstance, store: Store): void {
+/**
+ * How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself.
+ * @param openReads whether who has no key may read it: it tells how many records there are
+ */
+export function measure(app: FastifyInstance, store: Store, openReads: boolean): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const labelNames = ['method', 'route', 'status'];
@@ -59,10 +63,11 @@ export function measure(app: FastifyInstance, store: Store): void {
     durations.observe({ method, route }, reply.elapsedTime / 1000);
     done();
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply
+  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+    admit(store, request, reply, 'Reading', openReads);
+    return reply
       .type(registry.contentType)
       .header('cache-control', 'no-store')
-      .send(await registry.metrics()),
-  );
+      .send(await registry.metrics());
+  });
 }
