@@ -31,3 +31,10 @@ t.test('every command of the README is there', async (t) => {
   t.ok(named.length > 4);
   for (const name of named) t.ok(scripts[name], name);
 });
+
+t.test('every option that the server reads stands in the table', async (t) => {
+  const config = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
+  const read = [...config.matchAll(/env(?:, |\[)'([A-Z_]+)'/g)].map(([, name = '']) => name);
+  t.ok(read.length >= 16, `${read.length} are read`);
+  for (const name of new Set(read)) t.match(README, `| \`${name}\` |`);
+});

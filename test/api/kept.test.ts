@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import t from 'tap';
 import { Answers, MOST_ANSWERS, MOST_BYTES } from '../../src/api/plugins/answers.js';
 import { configuredApp } from '../configured.js';
@@ -21,8 +23,8 @@ t.test('what is kept counts with its key, and no number of answers is without en
 });
 
 t.test('the size that is told is at least what it takes', async (t) => {
-  const collect = global.gc;
-  if (!collect) return t.comment('run with --expose-gc');
+  setFlagsFromString('--expose_gc');
+  const collect = runInNewContext('gc') as () => void;
   const answers = new Answers();
   collect();
   const before = process.memoryUsage();
@@ -31,7 +33,7 @@ t.test('the size that is told is at least what it takes', async (t) => {
   collect();
   const after = process.memoryUsage();
   const taken = after.heapUsed - before.heapUsed + after.external - before.external;
-  t.ok(answers.bytes >= taken * 0.8, `${answers.bytes} told, ${taken} taken`);
+  t.ok(answers.bytes >= taken, `${answers.bytes} told, ${taken} taken`);
 });
 
 t.test('large answers push the oldest out, and a key that comes again counts once', async (t) => {
@@ -48,21 +50,12 @@ t.test('large answers push the oldest out, and a key that comes again counts onc
   t.equal(answers.count, count - 1);
 });
 
-t.test('headers that differ but mean the same cost nothing', async (t) => {
+t.test('requests of endless headers are answered rightly', async (t) => {
   const { app } = await configuredApp(t, {}, { seeded: true });
   const long = (n: number) => `application/json;v=${n}${'x'.repeat(14_000)}, */*`;
-  const first = await app.inject({ url: '/v1/events', headers: { accept: long(0) } });
-  const before = process.memoryUsage().heapUsed;
-  for (let n = 1; n <= 3_000; n += 1) {
-    const { statusCode } = await app.inject({ url: '/health/live', headers: { accept: long(n) } });
-    if (statusCode !== 200) t.fail(`${statusCode}`);
-  }
-  for (let n = 1; n <= 1_500; n += 1)
-    await app.inject({ url: '/v1/locations?limit=1', headers: { accept: long(n) } });
-  global.gc?.();
-  t.comment(`${Math.round((process.memoryUsage().heapUsed - before) / 1e6)} MB more`);
-  const csv = await app.inject({ url: '/v1/events', headers: { accept: `text/csv, ${long(1)}` } });
-  t.match(csv.headers['content-type'], /^text\/csv/, 'and what asks for another form gets it');
-  const again = await app.inject({ url: '/v1/events', headers: { accept: long(0) } });
-  t.equal(again.body, first.body);
+  const ask = (accept: string) => app.inject({ url: '/v1/locations?limit=1', headers: { accept } });
+  const first = await ask(long(0));
+  for (const n of [0, 1, 0]) t.equal((await ask(long(n))).body, first.body);
+  const csv = await ask(`text/csv, ${long(0)}`);
+  t.match(csv.headers['content-type'], /^text\/csv/, 'what asks for another form gets it');
 });

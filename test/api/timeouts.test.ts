@@ -75,5 +75,5 @@ t.test('both are on unless told otherwise', async (t) => {
   t.equal(app.server.requestTimeout, 60_000);
   t.ok(app.server.headersTimeout > 0 && app.server.headersTimeout <= 15_000);
   t.equal(app.server.maxConnections, 1_000);
-  t.equal(app.server.timeout, 120_000);
+  t.equal(app.server.timeout, 300_000);
 });

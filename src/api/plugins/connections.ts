@@ -10,8 +10,11 @@ export interface ConnectionOptions {
 
 /** Headers are short: who takes longer than this is not sending any, in milliseconds. */
 const HEADERS_MS = 15_000;
-/** A connection over which nothing passes for so long, either way, is closed. Streams say more often that they live. */
-const SILENT_MS = 120_000;
+/**
+ * A connection over which nothing passes for so long, either way, is closed: whoever takes nothing of an answer holds what it was read with.
+ * A feed of hundreds of reports takes minutes to be stored, and streams say more often that they live.
+ */
+const SILENT_MS = 300_000;
 /** How often connections are looked at, at most, in milliseconds. */
 const LOOK_MS = 5_000;
 
