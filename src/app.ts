@@ -5,14 +5,23 @@ import { askForKeys } from './api/plugins/access.js';
 import { cacheAnswers } from './api/plugins/caching.js';
 import { limitWork } from './api/plugins/budget.js';
 import { checkAddresses } from './api/plugins/addresses.js';
-import { readBodies } from './api/plugins/bodies.js';
-import { guard } from './api/plugins/guard.js';
+import { readBodies, requireBodies } from './api/plugins/bodies.js';
+import { compressAnswers } from './api/plugins/compression.js';
+import { capConnections, timeouts } from './api/plugins/connections.js';
+import { shareWith } from './api/plugins/cors.js';
+import { refuseCrossSite } from './api/plugins/cross-site.js';
+import { checkHosts } from './api/plugins/hosts.js';
 import { rememberMethods } from './api/plugins/methods.js';
 import { measure } from './api/plugins/metrics.js';
+import { forbidSniffing } from './api/plugins/nosniff.js';
 import { describe } from './api/plugins/openapi.js';
+import { keepPublicAddress, trustedProxies } from './api/plugins/public-address.js';
+import { limitRates } from './api/plugins/rates.js';
 import { serializeLazily } from './api/plugins/serializing.js';
 import { servePage } from './api/plugins/page.js';
+import { validateRequests } from './api/plugins/validating.js';
 import { answerProblems, detailOf, refuseUnreadable, sendProblem } from './api/problems.js';
+import { signCursors } from './api/query/cursor.js';
 import { readQueryString } from './api/query/string.js';
 import { analysisRoutes } from './api/routes/analysis.js';
 import { annotationRoute } from './api/routes/annotations.js';
@@ -21,7 +30,7 @@ import { editingRoutes } from './api/routes/editing/index.js';
 import { healthRoute } from './api/routes/health.js';
 import { incomingRoutes } from './api/routes/incoming.js';
 import { recordRoutes } from './api/routes/lists.js';
-import { streamRoute } from './api/routes/stream.js';
+import { streamRoute, type StreamTimes } from './api/routes/stream.js';
 import { webhookRoutes } from './api/routes/webhooks.js';
 import * as changes from './api/schemas/changes.js';
 import * as common from './api/schemas/common.js';
@@ -37,25 +46,13 @@ import type { Store } from './store/open.js';
 
 export interface AppOptions {
   store: Store;
-  config: Pick<Config, 'bodyLimit' | 'logLevel'> &
-    Partial<
-      Pick<
-        Config,
-        | 'corsOrigins'
-        | 'deadlineMs'
-        | 'embedOrigins'
-        | 'rateLimit'
-        | 'openReads'
-        | 'openWrites'
-        | 'webhookNetworks'
-      >
-    >;
+  config: Pick<Config, 'bodyLimit' | 'logLevel'> & Partial<Config>;
   /** The clock of writes, ISO 8601. */
   now?: () => string;
   /** Where ids and secrets of webhooks come from. */
   random?: Random;
-  /** How often the stream says that it lives, in milliseconds. */
-  heartbeatMs?: number;
+  /** How often streams say that they live and whether their keys still stand. */
+  streaming?: StreamTimes;
   /** How webhooks are tried. */
   delivering?: Omit<Delivering, 'networks'>;
 }
@@ -66,11 +63,13 @@ export async function buildApp({
   config,
   now = () => new Date().toISOString(),
   random = randomBytes,
-  heartbeatMs,
+  streaming,
   delivering,
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: config.bodyLimit,
+    ...timeouts(config),
+    trustProxy: trustedProxies(config.trustProxy ?? null),
     logger: { level: config.logLevel },
     // Where requests are not logged, a logger for each of them is of no use.
     ...(TOLD_OF_REQUESTS.has(config.logLevel) ? {} : { childLoggerFactory: (logger) => logger }),
@@ -80,15 +79,21 @@ export async function buildApp({
       void sendProblem(reply, error.statusCode ?? 400, detailOf(error));
     },
     clientErrorHandler: refuseUnreadable,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
-  serializeLazily(app);
   for (const schema of SHARED) app.addSchema(schema);
   limitWork(app, config.deadlineMs);
+  validateRequests(app);
+  serializeLazily(app);
   rememberMethods(app);
+  capConnections(app, config);
+  keepPublicAddress(app, config.publicUrl);
+  forbidSniffing(app);
+  checkHosts(app, config);
+  refuseCrossSite(app, config.corsOrigins);
   checkAddresses(app);
   readBodies(app);
-  const networks = config.webhookNetworks ?? [];
+  requireBodies(app);
+  const { openReads = true, openWrites = true, webhookNetworks: networks = [] } = config;
   const troubles = new Troubles(store, app.log);
   const deliveries = new Deliveries(store, app.log, troubles, { ...delivering, networks });
   // Once there is a server: not for a command that only asks the app.
@@ -101,15 +106,17 @@ export async function buildApp({
     await deliveries.stop();
   });
   answerProblems(app, troubles);
-  await guard(app, config);
+  await compressAnswers(app);
+  await shareWith(app, config.corsOrigins);
+  await limitRates(app, config.rateLimit);
   await describe(app);
   servePage(app, config.embedOrigins);
   healthRoute(app, store);
-  measure(app, store, troubles);
+  measure(app, store, troubles, openReads);
   await app.register(
     (v1, _options, done) => {
-      const { openReads = true, openWrites = true } = config;
       refuseWhileMoved(v1, store);
+      signCursors(v1, store);
       askForKeys(v1, store, { openReads, openWrites });
       cacheAnswers(v1, store, openReads);
       recordRoutes(v1, store);
@@ -118,7 +125,7 @@ export async function buildApp({
       incomingRoutes(v1, store, now);
       editingRoutes(v1, store, now);
       changeRoutes(v1, store);
-      streamRoute(v1, store, troubles, heartbeatMs);
+      streamRoute(v1, store, troubles, streaming);
       webhookRoutes(v1, store, { now, random, networks, openWrites });
       done();
     },

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { REQUEST_AND_ANSWER } from '../src/cli/readme.js';
-import { seededApp } from './seeded.js';
+import { withSeededApp } from '../src/cli/seeded.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 t.test('every request of the README has the answer that stands below it', async (t) => {
-  const { app } = await seededApp(t);
   const examples = [...README.matchAll(REQUEST_AND_ANSWER)];
   t.ok(examples.length >= 4);
-  for (const [, , payload, url = '', answer = ''] of examples) {
-    const response =
-      payload === undefined
-        ? await app.inject({ url })
-        : await app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } });
-    t.same(response.json(), JSON.parse(answer), url);
-  }
+  await withSeededApp(async (app) => {
+    for (const [, , payload, url = '', answer = ''] of examples) {
+      const response =
+        payload === undefined
+          ? await app.inject({ url })
+          : await app.inject({
+              method: 'POST',
+              url,
+              payload,
+              headers: { 'content-type': 'application/json' },
+            });
+      t.same(response.json(), JSON.parse(answer), url);
+    }
+  });
 });
 
 t.test('every command of the README is there', async (t) => {
@@ -24,4 +30,11 @@ t.test('every command of the README is there', async (t) => {
   const named = [...README.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
   t.ok(named.length > 4);
   for (const name of named) t.ok(scripts[name], name);
+});
+
+t.test('every option that the server reads stands in the table', async (t) => {
+  const config = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
+  const read = [...config.matchAll(/env(?:, |\[)'([A-Z_]+)'/g)].map(([, name = '']) => name);
+  t.ok(read.length >= 16, `${read.length} are read`);
+  for (const name of new Set(read)) t.match(README, `| \`${name}\` |`);
 });

@@ -3,6 +3,8 @@ import type { Socket } from 'node:net';
 import './plugins/methods.js';
 import { Abandoned, JobFailed, OutOfTime, TooBusy, WorkerLost } from '../store/heavy/failures.js';
 import { TooLong } from '../store/read/answers.js';
+import { PATTERNS } from './schemas/incoming.js';
+import { TooMuchInvalid } from './plugins/validating.js';
 import type { Troubles } from './troubles.js';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -13,20 +15,27 @@ export interface Fault {
 }
 
 const TYPES = '/problems/';
+/** Errors that one problem tells; what else is wrong shows once these are mended. */
+const MOST_ERRORS = 20;
+/** Longest detail, and message of an error, in characters. */
+const MOST_CHARACTERS = 1_000;
+const MOST_OF_PATH = 300;
 const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 
 /** Kinds of problem by status. */
 const TITLES: Record<number, [type: string, title: string]> = {
   400: ['bad-request', 'The request cannot be understood'],
   401: ['unauthorized', 'This needs a key'],
-  403: ['forbidden', 'This key may not do that'],
+  403: ['forbidden', 'That is not allowed'],
   404: ['not-found', 'There is no such record'],
   405: ['method-not-allowed', 'This address does not take that method'],
   406: ['not-acceptable', 'The answer cannot be given in that format'],
+  408: ['request-timeout', 'The request took too long to come'],
   409: ['conflict', 'The record does not allow that now'],
   412: ['precondition-failed', 'The record was changed meanwhile'],
   413: ['too-large', 'The body is too large'],
   415: ['unsupported-media-type', 'The body is in a format that is not taken here'],
+  421: ['misdirected', 'This server has another name'],
   422: ['unprocessable', 'The body cannot be stored'],
   428: ['precondition-required', 'Say which state you change'],
   429: ['too-many-requests', 'Too many requests'],
@@ -60,13 +69,13 @@ export function sendProblem(
     type: `${TYPES}${type}`,
     title,
     status,
-    ...(detail === undefined ? {} : { detail }),
-    ...(errors.length === 0 ? {} : { errors }),
+    ...(detail === undefined ? {} : { detail: shortened(detail, MOST_CHARACTERS) }),
+    ...told(errors),
     ...members,
   };
   return reply
     .code(status)
-    .header('cache-control', 'no-store')
+    .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
     .type(PROBLEM_JSON)
     .send(JSON.stringify(problem));
 }
@@ -74,6 +83,23 @@ export function sendProblem(
 /** Whether an answer would be longer than any may be, here or in a working process. */
 const isTooLong = (error: Error): boolean =>
   error instanceof TooLong || (error instanceof JobFailed && error.kind === TooLong.name);
+
+/** The errors of a problem, as many as somebody would read, and how many more there are. */
+function told(errors: Fault[]): { errors?: Fault[]; more?: number } {
+  if (errors.length === 0) return {};
+  const different = [...new Map(errors.map((fault) => [`${fault.path} ${fault.message}`, fault])).values()];
+  const first = different.slice(0, MOST_ERRORS).map(({ path, message }) => ({
+    path: shortened(path, MOST_OF_PATH),
+    message: shortened(message, MOST_CHARACTERS),
+  }));
+  return different.length > first.length
+    ? { errors: first, more: different.length - first.length }
+    : { errors: first };
+}
+
+/** Words that hold what the client sent may be as long as that. */
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** Turns every error of an app into a problem document; what is inside the server stays inside. */
 export function answerProblems(app: FastifyInstance, troubles: Troubles): void {
@@ -88,7 +114,13 @@ export function answerProblems(app: FastifyInstance, troubles: Troubles): void {
       return sendProblem(reply, 503, error.message);
     }
     if (isTooLong(error)) return sendProblem(reply, 400, error.message);
-    if (error.validation) return sendProblem(reply, 400, undefined, faultsOf(error, request));
+    if (error.validation)
+      return sendProblem(
+        reply,
+        400,
+        error instanceof TooMuchInvalid ? error.message : undefined,
+        faultsOf(error, request),
+      );
     const failure = troubles.tell(error);
     if (failure !== null) return sendProblem(reply.header('retry-after', '5'), 503, failure);
     const status = error.statusCode ?? 500;
@@ -121,14 +153,17 @@ const DETAILS: Record<string, string> = {
 export const detailOf = ({ code, message }: { code: string; message: string }): string =>
   DETAILS[code] ?? message;
 
-/** Answers what is no HTTP request that can be read, such as one whose headers are too long. */
+/** What the parser of HTTP calls what it refuses. */
+const UNREADABLE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** Answers what is no HTTP request that can be read, such as one whose headers are too long, or that takes too long to come. */
 export function refuseUnreadable(error: { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const status = UNREADABLE[error.code ?? ''] ?? 400;
   const [type, title] = TITLES[status] ?? ['bad-request', ''];
   const problem = JSON.stringify({ type: `${TYPES}${type}`, title, status });
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(problem)}\r\nconnection: close\r\n\r\n${problem}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: ${PROBLEM_JSON}\r\ncontent-length: ${Buffer.byteLength(problem)}\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n${problem}`,
   );
 }
 
@@ -138,10 +173,11 @@ const pathOf = (url: string): string => url.split('?')[0] ?? url;
 function faultsOf(error: FastifyError, request: FastifyRequest): Fault[] {
   const schema: { properties?: object } = request.routeOptions.schema?.querystring ?? {};
   const taken = Object.keys(schema.properties ?? {});
-  const faults = (error.validation ?? []).map(({ keyword, params, instancePath, message }) => {
-    const path = instancePath.slice(1).replaceAll('/', '.');
+  return (error.validation ?? []).map(({ keyword, params, instancePath, message }) => {
+    // Names that the client gave its parts stand in it.
+    const path = instancePath.slice(1, MOST_OF_PATH + 2).replaceAll('/', '.');
     if (keyword === 'additionalProperties') {
-      const name = String(params['additionalProperty']);
+      const name = shortened(String(params['additionalProperty']), MOST_OF_PATH);
       const place =
         error.validationContext === 'querystring' ? `takes ${taken.join(', ')}` : 'is not taken here';
       return { path: [path, name].filter(Boolean).join('.'), message: `unknown; this address ${place}` };
@@ -156,7 +192,7 @@ function faultsOf(error: FastifyError, request: FastifyRequest): Fault[] {
         message: 'is needed',
       };
     }
+    if (keyword === 'pattern') return { path, message: PATTERNS[String(params['pattern'])] ?? message ?? '' };
     return { path: path || 'body', message: message ?? 'is not right' };
   });
-  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault])).values()];
 }

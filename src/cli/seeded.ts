@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { seedDatabase } from '../../seed/index.js';
 import { buildApp } from '../app.js';
 import { openStore } from '../store/open.js';
+import { setSecret } from '../store/secrets.js';
 
 /** The time at which documentation's data is stored, so that it comes out the same everywhere. */
 const NOW = '2023-03-22T12:00:00.000Z';
@@ -16,6 +17,8 @@ export async function withSeededApp<T>(use: (app: FastifyInstance) => Promise<T>
   const store = openStore(join(folder, 'seed.db'));
   try {
     await seedDatabase(store, NOW);
+    // Cursors stand in the examples.
+    setSecret(store, 'cursors', createHash('sha256').update('documentation').digest());
     let made = 0;
     const app = await buildApp({
       store,

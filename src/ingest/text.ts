@@ -1,6 +1,7 @@
 import { findDateline, markFurniture } from '../extract/furniture/index.js';
 import { splitParagraphs, type Paragraph } from '../text/paragraphs.js';
 import type { IncomingReport, ReportMetadata } from './incoming.js';
+import { webAddress } from './web-address.js';
 
 /** A headline made from the first words of a report that came without one ends within this many characters. */
 const HEADLINE_LENGTH = 90;
@@ -31,7 +32,7 @@ export function readText(body: string, given: ReportMetadata): IncomingReport {
     publisher: given.publisher?.trim() || null,
     agency: given.agency?.trim() || dateline?.agency || null,
     credits: given.credits?.trim() || textOf('credits'),
-    url: given.url?.trim() || null,
+    url: webAddress(given.url),
     publishedAt,
     sourceId: given.sourceId?.trim() || null,
     supersedes: given.supersedes?.trim() || null,

@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { buildApp } from '../../src/app.js';
-import { openStore } from '../../src/store/open.js';
+import type { AppOptions } from '../../src/app.js';
+import { configuredApp, listening } from '../configured.js';
 import { BODY_LIMIT, seededApp } from '../seeded.js';
 
 /** Ordinary copy of so many sentences, each of which tells something else. */
@@ -27,29 +24,16 @@ async function isLive(t: Test, url: string, what: string): Promise<void> {
   t.equal(answer?.status, 200, `${what}: alive within ${Math.round(performance.now() - began)} ms`);
 }
 
-async function listening(t: Test, config: { bodyLimit?: number; deadlineMs?: number } = {}): Promise<string> {
-  const store = openStore(join(t.testdir(), 'test.db'));
-  const app = await buildApp({
-    store,
-    config: { bodyLimit: 16 * BODY_LIMIT, logLevel: 'silent', ...config },
-  });
-  t.teardown(async () => {
-    await app.close();
-    await store.close();
-  });
-  return addressOf(app);
-}
-
-async function addressOf(app: FastifyInstance): Promise<string> {
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+async function served(t: Test, config: Partial<AppOptions['config']> = {}): Promise<string> {
+  const { app } = await configuredApp(t, { bodyLimit: 16 * BODY_LIMIT, ...config });
+  return `http://127.0.0.1:${await listening(app)}`;
 }
 
 const send = (url: string, path: string, body: string, type = 'text/plain'): Promise<Response> =>
   fetch(url + path, { method: 'POST', headers: { 'content-type': type }, body });
 
 t.test('the service lives while copy is read, by whatever address it came', async (t) => {
-  const url = await listening(t);
+  const url = await served(t);
   const copy = news(3_000);
   for (const path of ['/v1/extract', '/v1/reports']) {
     let done = false;
@@ -65,7 +49,7 @@ t.test('the service lives while copy is read, by whatever address it came', asyn
 });
 
 t.test('copy that takes longer to read than it may is refused, with what it may take', async (t) => {
-  const url = await listening(t, { deadlineMs: 1, bodyLimit: 64 * BODY_LIMIT });
+  const url = await served(t, { deadlineMs: 1, bodyLimit: 64 * BODY_LIMIT });
   // By its length it has a tenth of a millisecond for each character; what has not even begun by then waits for a process.
   const answer = await send(url, '/v1/extract', 'Rain fell in Oslo.');
   t.equal(answer.status, 503);
@@ -75,7 +59,7 @@ t.test('copy that takes longer to read than it may is refused, with what it may 
 });
 
 t.test('a client who goes away is no longer worked for', async (t) => {
-  const url = await listening(t);
+  const url = await served(t);
   const leave = await new Promise<() => void>((resolve) => {
     const asked = request(`${url}/v1/extract`, { method: 'POST', headers: { 'content-type': 'text/plain' } });
     asked.on('error', () => {});

@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
 import { buildApp } from '../../src/app.js';
 import { openStore, type Store } from '../../src/store/open.js';
+import { addKey, revokeKey } from '../../src/store/keys.js';
+import { configuredApp, listening } from '../configured.js';
 import { BODY_LIMIT, NOW, seededApp, seededFile } from '../seeded.js';
 import { until } from './receiver.js';
 
@@ -52,7 +54,7 @@ async function serve(
     store,
     config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', corsOrigins: ['https://desk.example'] },
     now: () => NOW,
-    heartbeatMs,
+    streaming: { heartbeatMs },
   });
   return { app, address: await app.listen({ port, host: '127.0.0.1' }) };
 }
@@ -225,3 +227,35 @@ t.test(
     );
   },
 );
+
+t.test('a stream ends when the key that opened it is revoked', async (t) => {
+  const { app, store } = await configuredApp(
+    t,
+    { openReads: false },
+    { streaming: { keyCheckMs: 100, heartbeatMs: 60_000 } },
+  );
+  const [mine, other] = await Promise.all([
+    addKey(store, 'wall display', 'read', NOW),
+    addKey(store, 'other desk', 'read', NOW),
+  ]);
+  const address = `http://127.0.0.1:${await listening(app)}`;
+  const open = (key: string) => listen(address, '', { authorization: `Bearer ${key}` });
+  const [revoked, kept] = await Promise.all([open(mine), open(other)]);
+  let ended = false;
+  revoked.response.on('close', () => (ended = true));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  t.notOk(ended, 'a key that is right keeps it open');
+  t.ok(await revokeKey(store, 'wall display', NOW));
+  await until(() => ended);
+  await addKey(store, 'writer', 'write', NOW).then((key) =>
+    app.inject({
+      method: 'POST',
+      url: '/v1/reports',
+      headers: { authorization: `Bearer ${key}` },
+      payload: { body: 'Rain fell in Oslo on Monday.' },
+    }),
+  );
+  await until(() => kept.heard().length > 0);
+  t.same(revoked.heard(), [], 'nothing more is told to it');
+  kept.response.destroy();
+});

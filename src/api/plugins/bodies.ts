@@ -1,4 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyRequest,
+  preParsingHookHandler,
+  preValidationHookHandler,
+} from 'fastify';
 import { decodeText } from '../../ingest/decode.js';
 import { MEDIA_TYPES, parseJson } from '../../ingest/formats.js';
 import { Unreadable } from '../../ingest/incoming.js';
@@ -23,6 +28,42 @@ export function readBodies(app: FastifyInstance): void {
         done(error instanceof Unreadable ? new Problem(400, error.message) : (error as Problem));
       }
     });
+}
+
+/** JSON goes to every route that takes a body; of others the schema names the formats. */
+const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
+
+/**
+ * Every route that takes a body refuses what is not in a format of its own before it is read, and says so where nothing came, unless its
+ * schema takes null.
+ */
+export function requireBodies(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const { body } = (route.schema ?? {}) as { body?: BodySchema };
+    if (body === undefined) return;
+    const taken = body.content ? Object.keys(body.content) : JSON_TYPES;
+    const types = new Set(taken);
+    const refuseOthers: preParsingHookHandler = (request, _reply, payload, done) => {
+      const isOther = request.headers['content-type'] !== undefined && !types.has(request.mediaType ?? '');
+      done(isOther ? new Problem(415, `This address takes ${taken.join(', ')}.`) : null, payload);
+    };
+    route.preParsing = [refuseOthers, ...[route.preParsing ?? []].flat()];
+    if (body.anyOf?.some(({ type }) => type === 'null')) return;
+    const refuseNothing: preValidationHookHandler = (request, _reply, done) => {
+      const isNothing = request.body === undefined;
+      done(
+        isNothing
+          ? new Problem(400, `The body is empty; this address takes ${taken.join(', ')}.`)
+          : undefined,
+      );
+    };
+    route.preValidation = [refuseNothing, ...[route.preValidation ?? []].flat()];
+  });
+}
+
+interface BodySchema {
+  content?: object;
+  anyOf?: { type?: string }[];
 }
 
 function decode(body: Buffer, charset: string | null): string {

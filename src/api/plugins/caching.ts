@@ -1,8 +1,10 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../../store/open.js';
-import { encodedTag, encodingOf, WORTH_COMPRESSING } from './encoding.js';
 import { versionOf, type Version } from '../../store/read/version.js';
+import { Answers } from './answers.js';
+import { encodedTag, encodingOf, WORTH_COMPRESSING } from './encoding.js';
+import { baseOf } from './public-address.js';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -19,19 +21,8 @@ declare module 'fastify' {
   }
 }
 
-/** An answer that stands until the next write. */
-interface Answer {
-  version: number;
-  /** As bytes where it is long: characters would be encoded each time. Short characters go out with the headers in one write. */
-  payload: string | Buffer;
-  etag: string;
-  headers: Record<string, string>;
-}
-
 /** Answers longer than this are made anew each time, in bytes. */
 const LONGEST = 512 * 1024;
-/** All that is kept together, in bytes. */
-const MOST = 48 * 1024 * 1024;
 /** What is written faster as bytes, in characters. */
 const LONG = 16 * 1024;
 const VARY = 'accept, accept-encoding';
@@ -92,8 +83,9 @@ function oncePerTurn<T>(read: () => T): () => T {
   };
 }
 
+/** What an answer depends on besides the records: feeds lead to the address that the client asked by. */
 const keyOf = (request: FastifyRequest): string =>
-  `${request.headers.host ?? ''} ${request.headers.accept ?? ''} ${request.raw.url ?? ''}`;
+  `${baseOf(request)} ${request.headers.accept ?? ''} ${request.raw.url ?? ''}`;
 
 /** The strong tag of an answer. */
 export const etagOf = (payload: string | Buffer): string =>
@@ -160,32 +152,3 @@ export const namesTag = ({ headers }: FastifyRequest, etag: string): boolean =>
   headers['if-none-match']
     ?.split(',')
     .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) ?? false;
-
-/** The answers last used, within a size. */
-class Answers {
-  readonly #byKey = new Map<string, Answer>();
-  #size = 0;
-
-  get(key: string, version: number): Answer | undefined {
-    const answer = this.#byKey.get(key);
-    if (!answer) return undefined;
-    this.#byKey.delete(key);
-    if (answer.version !== version) {
-      this.#size -= answer.payload.length;
-      return undefined;
-    }
-    this.#byKey.set(key, answer);
-    return answer;
-  }
-
-  set(key: string, answer: Answer): void {
-    this.#size += answer.payload.length - (this.#byKey.get(key)?.payload.length ?? 0);
-    this.#byKey.delete(key);
-    this.#byKey.set(key, answer);
-    for (const [oldest, { payload }] of this.#byKey) {
-      if (this.#size <= MOST) break;
-      this.#byKey.delete(oldest);
-      this.#size -= payload.length;
-    }
-  }
-}

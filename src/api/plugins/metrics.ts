@@ -5,6 +5,7 @@ import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
 import { countDeliveries } from '../../store/webhooks/deliveries.js';
 import type { Troubles } from '../troubles.js';
+import { admit } from './access.js';
 
 /** Upper bounds of how long an answer took, in seconds. */
 const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
@@ -12,8 +13,11 @@ const SECONDS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 /** What the counting of all records may use. */
 const COUNTING: Budget = { client: 'metrics', deadlineMs: 10_000, patient: true };
 
-/** How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself. */
-export function measure(app: FastifyInstance, store: Store, troubles: Troubles): void {
+/**
+ * How the service does, for Prometheus: requests by route and status, what the database holds, and the process itself.
+ * @param openReads whether who has no key may read it: it tells how many records there are
+ */
+export function measure(app: FastifyInstance, store: Store, troubles: Troubles, openReads: boolean): void {
   const registry = new Registry();
   // How the process does is told where the database cannot be read, too.
   const whereReadable = async (read: () => void | Promise<void>): Promise<void> => {
@@ -78,10 +82,11 @@ export function measure(app: FastifyInstance, store: Store, troubles: Troubles):
     durations.observe({ method, route }, reply.elapsedTime / 1000);
     done();
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply
+  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+    admit(store, request, reply, 'Reading', openReads);
+    return reply
       .type(registry.contentType)
       .header('cache-control', 'no-store')
-      .send(await registry.metrics()),
-  );
+      .send(await registry.metrics());
+  });
 }

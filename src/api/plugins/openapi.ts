@@ -15,6 +15,19 @@ Every list has one grammar. Several values with commas mean any of them (\`type=
 
 Offsets count UTF-16 code units of the report's body, so that in JavaScript \`body.slice(start, end) === text\`.`;
 
+/** What Swagger UI needs: its own files, pictures that stand in its styles, styles that it writes into elements. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'", 'data:'],
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
 const header = (name: string, description: string) => ({
   name,
   in: 'header' as const,
@@ -73,7 +86,7 @@ export async function describe(app: FastifyInstance): Promise<void> {
         description: DESCRIPTION,
         license: { name: 'MIT', identifier: 'MIT' },
       },
-      servers: [{ url: '/', description: 'This server' }],
+      servers: [{ url: app.publicUrl ?? '/', description: 'This server' }],
       security: [{}, { key: [] }],
       components: {
         securitySchemes: {
@@ -124,6 +137,8 @@ export async function describe(app: FastifyInstance): Promise<void> {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true },
     theme: { title: 'Dateline API' },
+    indexPrefix: app.publicPath,
+    staticCSP: POLICY,
   });
   serveDescription(app, '/openapi.json', 'application/json', () => JSON.stringify(app.swagger()));
   serveDescription(app, '/openapi.yaml', 'application/yaml', () => app.swagger({ yaml: true }));

@@ -4,7 +4,7 @@ import { INCLUSIONS } from '../../store/read/include.js';
 import { SOURCES } from '../../store/read/records.js';
 import { Problem, type Fault } from '../problems.js';
 import { Actor, Event, Location, Quote, ReportLine } from '../schemas/records.js';
-import { readCursor } from './cursor.js';
+import type { Cursors } from './cursor.js';
 import { MEANINGS, VALUES, type ValueType } from './values.js';
 
 /*
@@ -117,10 +117,11 @@ export interface ReadQuery {
 
 /**
  * Reads a list's query.
+ * @param cursors those of the database that the list is in
  * @param given filters that the address gives
  * @throws Problem 400 naming each parameter that is wrong and what it takes
  */
-export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []): ReadQuery {
+export function readQuery(kind: Kind, query: RawQuery, cursors: Cursors, given: Filtering[] = []): ReadQuery {
   const faults: Fault[] = [];
   const asked = askedFilters(kind, query, faults);
   const sort = readSort(kind, once(query, 'sort', faults) ?? DEFAULT_SORT[kind], faults);
@@ -136,7 +137,7 @@ export function readQuery(kind: Kind, query: RawQuery, given: Filtering[] = []):
   const filters = withRole([...given, ...asked]);
   const identity = JSON.stringify([kind, filters, sort]);
   const cursor = once(query, 'cursor', faults);
-  const position = cursor === undefined ? null : readCursor(cursor, identity, keysOf(kind, sort) + 1);
+  const position = cursor === undefined ? null : cursors.read(cursor, identity, keysOf(kind, sort) + 1);
   return {
     request: { filters, sort, limit, position, fields },
     count: count === 'exact',

@@ -15,13 +15,14 @@ const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[])
 /**
  * The records of a report as W3C Web Annotations: each target has a text position and a text quote selector.
  * @param report, quotes, events JSON as the API answers them
+ * @param base what ids begin with, which are addresses; empty where they are read from the address of the answer
  */
-export function annotations(report: Row, quotes: Row[], events: Row[]): Row {
+export function annotations(report: Row, quotes: Row[], events: Row[], base = ''): Row {
   const text = String(report['body']);
-  const source = `/v1/reports/${String(report['id'])}`;
+  const source = `${base}/v1/reports/${String(report['id'])}`;
   const annotated: Annotated[] = [
     ...rows(report['mentions']).flatMap((mention, i) => {
-      const target = addressOf(mention);
+      const target = addressOf(base, mention);
       return target === null
         ? []
         : [
@@ -33,8 +34,12 @@ export function annotations(report: Row, quotes: Row[], events: Row[]): Row {
             },
           ];
     }),
-    ...quotes.flatMap((quote) => rows(quote['spans']).map((span, i) => record('quotes', quote, span, i))),
-    ...events.flatMap((event) => rows(event['evidence']).map((span, i) => record('events', event, span, i))),
+    ...quotes.flatMap((quote) =>
+      rows(quote['spans']).map((span, i) => record(base, 'quotes', quote, span, i)),
+    ),
+    ...events.flatMap((event) =>
+      rows(event['evidence']).map((span, i) => record(base, 'events', event, span, i)),
+    ),
   ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -62,9 +67,9 @@ export function annotations(report: Row, quotes: Row[], events: Row[]): Row {
 }
 
 /** The address of whom or what a mention stands for; null where that is not known. */
-function addressOf({ actor, location }: Row): string | null {
-  if (typeof actor === 'string') return `/v1/actors/${actor}`;
-  return typeof location === 'string' ? `/v1/locations/${location}` : null;
+function addressOf(base: string, { actor, location }: Row): string | null {
+  if (typeof actor === 'string') return `${base}/v1/actors/${actor}`;
+  return typeof location === 'string' ? `${base}/v1/locations/${location}` : null;
 }
 
 const spanOf = (row: Row): { start: number; end: number } => ({
@@ -72,12 +77,12 @@ const spanOf = (row: Row): { start: number; end: number } => ({
   end: Number(row['end']),
 });
 
-const record = (kind: 'quotes' | 'events', row: Row, span: Row, i: number): Annotated => ({
-  id: `/v1/${kind}/${String(row['id'])}#${i}`,
+const record = (base: string, kind: 'quotes' | 'events', row: Row, span: Row, i: number): Annotated => ({
+  id: `${base}/v1/${kind}/${String(row['id'])}#${i}`,
   motivation: 'classifying',
   body: {
     type: 'SpecificResource',
-    source: `/v1/${kind}/${String(row['id'])}`,
+    source: `${base}/v1/${kind}/${String(row['id'])}`,
     purpose: 'classifying',
     value: kind === 'quotes' ? row['kind'] : row['type'],
   },

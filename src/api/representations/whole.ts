@@ -23,7 +23,7 @@ const listed = (head: string, row: (json: string) => string): Writer => ({
 });
 
 /** By format's name. */
-const WRITERS: Record<string, (kind: Kind) => Writer> = {
+const WRITERS: Record<string, (kind: Kind, base: string) => Writer> = {
   csv: (kind) => ({
     head: csvHead(kind),
     rows: (rows) => [rows.map((json) => csvLine(kind, textOf(json))).join('')],
@@ -31,7 +31,8 @@ const WRITERS: Record<string, (kind: Kind) => Writer> = {
     tail: '',
   }),
   geojson: (kind) => listed('{"type":"FeatureCollection","features":[', (json) => features(kind, json)),
-  jsonld: (kind) => listed(`{"@context":"${JSONLD_CONTEXT}","@graph":[`, (json) => schemaOrg(kind, json)),
+  jsonld: (kind, base) =>
+    listed(`{"@context":"${JSONLD_CONTEXT}","@graph":[`, (json) => schemaOrg(kind, json, base)),
   ndjson: () => ({
     head: '',
     rows: (rows) => rows.flatMap((json) => [json, LINE_END]),
@@ -40,9 +41,12 @@ const WRITERS: Record<string, (kind: Kind) => Writer> = {
   }),
 };
 
-/** @throws where a format is not written whole */
-export function writerOf(format: string, kind: Kind): Writer {
+/**
+ * @param base what ids that are addresses begin with; empty where they are read from the address of the answer
+ * @throws where a format is not written whole
+ */
+export function writerOf(format: string, kind: Kind, base = ''): Writer {
   const writer = WRITERS[format];
   if (!writer) throw new Error(`No list is written whole as ${format}.`);
-  return writer(kind);
+  return writer(kind, base);
 }

@@ -57,7 +57,7 @@ export function annotationRoute(app: FastifyInstance, store: Store): void {
         rows('quotes', ['spans', 'kind']),
         rows('events', ['evidence', 'type']),
       ]);
-      return annotations(JSON.parse(report) as Row, quotes, events);
+      return annotations(JSON.parse(report) as Row, quotes, events, request.server.publicUrl ?? '');
     },
   );
 }

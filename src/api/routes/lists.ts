@@ -8,13 +8,13 @@ import type { Store } from '../../store/open.js';
 import type { Page, Position } from '../../store/read/list.js';
 import { budgetOf } from '../plugins/budget.js';
 import { validateStream } from '../plugins/caching.js';
+import { baseOf } from '../plugins/public-address.js';
 import { Problem } from '../problems.js';
 import { joined, withCommas, type Part } from '../representations/bytes.js';
 import { atom, jsonFeed } from '../representations/feeds.js';
 import { acceptable, formatsOf, type Format } from '../representations/formats.js';
 import { JSONLD_TYPE, linkedData } from '../representations/jsonld.js';
 import { writerOf } from '../representations/whole.js';
-import { writeCursor } from '../query/cursor.js';
 import {
   querySchema,
   readInclude,
@@ -54,14 +54,21 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
         },
       },
       (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
-        sendList(store, request, reply, kind.name, readQuery(kind.name, request.query)),
+        sendList(store, request, reply, kind.name, readQuery(kind.name, request.query, app.cursors)),
     );
     for (const format of formatsOf(kind.name))
       app.get(
         `/${kind.name}.${format.suffix}`,
         { schema: { hide: true, querystring: querySchema(kind.name) } },
         (request: FastifyRequest<{ Querystring: RawQuery }>, reply) =>
-          sendList(store, request, reply, kind.name, readQuery(kind.name, request.query), format),
+          sendList(
+            store,
+            request,
+            reply,
+            kind.name,
+            readQuery(kind.name, request.query, app.cursors),
+            format,
+          ),
       );
     app.get(
       `/${kind.name}/:id`,
@@ -101,7 +108,7 @@ export function recordRoutes(app: FastifyInstance, store: Store): void {
       (request: FastifyRequest<{ Params: { id: string }; Querystring: RawQuery }>, reply) => {
         const id = existing(store, parent, request.params.id);
         const given: Filtering[] = [{ name: filter, values: [id], excluded: [] }];
-        return sendList(store, request, reply, child, readQuery(child, request.query, given));
+        return sendList(store, request, reply, child, readQuery(child, request.query, app.cursors, given));
       },
     );
   }
@@ -204,7 +211,7 @@ async function sendOne(
   kind: Kind,
   include: string[],
 ): Promise<FastifyReply> {
-  const { params, headers } = request;
+  const { params, headers, server } = request;
   const suffixed = params.id.endsWith(LD_SUFFIX);
   const format = suffixed ? 'jsonld' : acceptable(headers.accept, kind)?.name;
   if (format === 'jsonld' && include.length > 0) throw onlyInJson(JSONLD_TYPE);
@@ -216,7 +223,9 @@ async function sendOne(
   const answer = (await read(id)) ?? (await read(existing(store, kind, id)));
   if (answer === null) throw missing(kind, id);
   if (format === 'jsonld')
-    return reply.type(`${JSONLD_TYPE}; charset=utf-8`).send(linkedData(kind, answer.record));
+    return reply
+      .type(`${JSONLD_TYPE}; charset=utf-8`)
+      .send(linkedData(kind, answer.record, server.publicUrl ?? ''));
   return reply.type(JSON_TYPE).send(asJson(answer));
 }
 
@@ -254,7 +263,8 @@ async function sendList(
         budgetOf(request, reply, { patient }),
       );
     const first = await page(query.request.position, false);
-    return reply.send(Readable.from(streamList(kind, query, format, first, page), { objectMode: false }));
+    const list = streamList(kind, query, format, first, page, request.server.publicUrl ?? '');
+    return reply.send(Readable.from(list, { objectMode: false }));
   }
   const budget = budgetOf(request, reply);
   const count = query.count
@@ -272,7 +282,7 @@ async function sendList(
     url === null ? [] : [`<${url}>; rel="${rel}"`],
   );
   if (links.length > 0) void reply.header('link', links.join(', '));
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = baseOf(request);
   const self = `${origin}${request.url}`;
   if (format.name === 'atom') return reply.send(atom(kind, rows, self, origin));
   if (format.name === 'feed') return reply.send(jsonFeed(kind, rows, self, origin));
@@ -302,8 +312,8 @@ function addressOf(
 ): string | null {
   if (!position) return null;
   const url = new URL(request.url, 'http://localhost');
-  url.searchParams.set('cursor', writeCursor(position, identity));
-  return url.pathname + url.search;
+  url.searchParams.set('cursor', request.server.cursors.write(position, identity));
+  return request.server.publicPath + url.pathname + url.search;
 }
 
 /** Rows of one chunk of a stream: what is done with them holds others up. */
@@ -326,8 +336,9 @@ async function* streamList(
   format: Format,
   first: Page,
   read: ReadChunk,
+  base: string,
 ): AsyncGenerator<Buffer> {
-  const { head, rows, separator, tail } = writerOf(format.name, kind);
+  const { head, rows, separator, tail } = writerOf(format.name, kind, base);
   if (head !== '') yield Buffer.from(head);
   let begun = false;
   for (let page: Page | undefined = first; page; begun = true) {

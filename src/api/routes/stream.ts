@@ -6,6 +6,7 @@ import type { Budget } from '../../store/heavy/pool.js';
 import type { Store } from '../../store/open.js';
 import { lastSequence } from '../../store/read/changes.js';
 import { changeJson, type Subscription, type ToldChange } from '../../store/read/subscription.js';
+import { isStillAdmitted } from '../plugins/access.js';
 import { budgetOf } from '../plugins/budget.js';
 import type { RawQuery } from '../query/grammar.js';
 import { readSubscription, subscriptionSchema } from '../query/subscription.js';
@@ -16,23 +17,42 @@ import { Writes } from '../writes.js';
 
 /** How often a stream says that it lives, in milliseconds. */
 export const HEARTBEAT_MS = 15_000;
+/** How often the keys that opened streams are looked at again, in milliseconds. */
+const KEY_CHECK_MS = 3_000;
 /** A reader that takes nothing for so long is let go; it comes back with what it had last. */
 const STALLED_MS = 120_000;
 /** Changes that are read at a time, and held for a reader at most. */
 const BATCH = 50;
+
+/** In milliseconds. */
+export interface StreamTimes {
+  /** How often a stream says that it lives. */
+  heartbeatMs?: number | undefined;
+  /** How often the keys of open streams are looked at. */
+  keyCheckMs?: number | undefined;
+}
 
 /** The change feed live, as server-sent events. */
 export function streamRoute(
   app: FastifyInstance,
   store: Store,
   troubles: Troubles,
-  heartbeatMs = HEARTBEAT_MS,
+  { heartbeatMs = HEARTBEAT_MS, keyCheckMs = KEY_CHECK_MS }: StreamTimes = {},
 ): void {
-  const open = new Set<AbortController>();
+  const open = new Map<AbortController, FastifyRequest>();
   const writes = new Writes(store);
+  // Whoever was let in stays for days: what let them in may be taken back meanwhile.
+  const checking = setInterval(() => {
+    try {
+      for (const [stream, request] of open) if (!isStillAdmitted(store, request)) stream.abort();
+    } catch {
+      // The database cannot be read just now: the streams read it too, and say so.
+    }
+  }, keyCheckMs).unref();
   // A stream would keep the server from closing for as long as somebody listens.
   app.addHook('preClose', (done) => {
-    for (const stream of open) stream.abort();
+    for (const stream of open.keys()) stream.abort();
+    clearInterval(checking);
     writes.stop();
     done();
   });
@@ -68,7 +88,7 @@ export function streamRoute(
       const subscription = readSubscription(request.query);
       const start = startOf(request, store);
       const stream = new AbortController();
-      open.add(stream);
+      open.set(stream, request);
       reply.raw.once('close', () => {
         open.delete(stream);
         stream.abort();

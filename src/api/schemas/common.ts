@@ -108,8 +108,10 @@ export const Problem = Type.Object(
           path: Type.String({ description: 'The parameter or the part of the body' }),
           message: Type.String({ description: 'What it takes' }),
         }),
+        { maxItems: 20 },
       ),
     ),
+    more: Type.Optional(Type.Integer({ description: 'How many more errors there are' })),
     existing: Type.Optional(Type.String({ description: 'Id of the record that is there already' })),
     current: Type.Optional(
       Type.Object(

@@ -3,21 +3,38 @@ import { enums, nullable, offset, oneOf, ref } from './common.js';
 
 const text = (description: string) => Type.Optional(nullable(Type.String({ maxLength: 2_000, description })));
 
+const PUBLISHED = String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$`;
+const WEB_ADDRESS = String.raw`^\s*(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\/].*)?$`;
+
+/** What strings of a pattern are, for whoever sent others. */
+export const PATTERNS: Record<string, string> = {
+  [PUBLISHED]: 'takes an ISO 8601 date, or date and time with its zone',
+  [WEB_ADDRESS]: 'takes an http or https address',
+};
+
 const published = Type.Optional(
   nullable(
     Type.String({
       description: 'ISO 8601 date, or date and time with its zone; "on Tuesday" counts from it',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2}))?$',
+      pattern: PUBLISHED,
+      examples: ['2024-03-05'],
     }),
   ),
 );
+
+const address = Type.String({
+  maxLength: 2_000,
+  description: 'Where it was published: http or https',
+  pattern: WEB_ADDRESS,
+  examples: ['https://desk.example/flood'],
+});
 
 /** What may be said of a report beside its words. */
 export const metadata = {
   headline: text('Headline'),
   publisher: text('Who published it'),
   agency: text('The agency it came from'),
-  url: text('Where it was published'),
+  url: Type.Optional(nullable(address)),
   publishedAt: published,
   byline: text('Who wrote it'),
   datelinePlace: text('Where it was written'),
@@ -45,7 +62,9 @@ export const MetadataQuery = Type.Object(
   Object.fromEntries(
     Object.keys(metadata).map((name) => [
       name,
-      Type.Optional(Type.Array(Type.String({ maxLength: 2_000 }), { maxItems: 1 })),
+      Type.Optional(
+        Type.Array(name === 'url' ? address : Type.String({ maxLength: 2_000 }), { maxItems: 1 }),
+      ),
     ]),
   ),
   { additionalProperties: false },
