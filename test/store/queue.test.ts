@@ -37,7 +37,11 @@ t.test('what does not fit now waits, and what comes after it does not', (t) => {
   queue.add(work('a', 'short'));
   t.equal(queue.take(({ name }) => name === 'short')?.name, 'short');
   t.equal(queue.length, 1);
-  t.equal(queue.take((_, running) => running === 0), null, 'its client has one under way');
+  t.equal(
+    queue.take((_, running) => running === 0),
+    null,
+    'its client has one under way',
+  );
   t.end();
 });
 

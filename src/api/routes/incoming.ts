@@ -9,11 +9,16 @@ import { readRecord } from '../../store/read/records.js';
 import type { StoredReport } from '../../store/write/report.js';
 import { budgetOf } from '../plugins/budget.js';
 import { Problem } from '../problems.js';
-import { ref } from '../schemas/common.js';
-import { MetadataQuery } from '../schemas/incoming.js';
+import { Interval, ref, Words } from '../schemas/common.js';
+import { Extraction, MetadataQuery } from '../schemas/incoming.js';
 import { problems } from './lists.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
+/** How an extraction is written where it is made. */
+const EXTRACTION = {
+  schema: JSON.stringify(Extraction),
+  schemas: JSON.stringify({ Words, Interval }),
+};
 
 type Metadata = { [name in keyof ReportMetadata]: string[] | undefined };
 /** What a request brings; its words may be in any format. */
@@ -70,7 +75,7 @@ export function incomingRoutes(app: FastifyInstance, store: Store, now: () => st
       if (!copy || another)
         throw new Problem(422, 'Extraction reads one report at a time; this holds several.');
       const budget = budgetOf(request, reply, { characters: lengthOf([copy]) });
-      const extraction = await store.heavy.run('extractCopy', [copy], budget);
+      const extraction = await store.heavy.run('extractCopy', [copy, EXTRACTION], budget);
       return reply.type(JSON_TYPE).send(extraction);
     },
   );

@@ -1,3 +1,4 @@
+import type { Schema } from 'fast-json-stringify';
 import type { Format } from '../../ingest/formats.js';
 import type { ReceivedReport, ReportMetadata } from '../../ingest/incoming.js';
 import type { StoredReport } from '../write/report.js';
@@ -37,12 +38,35 @@ export async function readStory(_place: Workplace, story: Record<string, unknown
   return readNinjs(story);
 }
 
-/** What would be stored of a report: JSON in UTF-8. */
-export async function extractCopy(_place: Workplace, copy: Copy): Promise<Uint8Array> {
+/**
+ * What would be stored of a report: JSON in UTF-8.
+ * @param shape how it is written
+ */
+export async function extractCopy(_place: Workplace, copy: Copy, shape: Shape): Promise<Uint8Array> {
   const { extraction } = await read(copy);
   // Event types are lower case in answers.
   const events = extraction.events.map((event) => ({ ...event, type: event.type.toLowerCase() }));
-  return Buffer.from(JSON.stringify({ ...extraction, events }));
+  return Buffer.from((await writerOf(shape))({ ...extraction, events }));
+}
+
+/** How JSON is written: a schema that names the parts, as JSON text, and those that it refers to by their ids. */
+export interface Shape {
+  schema: string;
+  schemas: string;
+}
+
+const writers = new Map<string, (value: unknown) => string>();
+
+/** Writes values as a schema says, and nothing that it leaves out; compiled once for each. */
+async function writerOf({ schema, schemas }: Shape): Promise<(value: unknown) => string> {
+  const known = writers.get(schema);
+  if (known) return known;
+  const { default: fastJson } = await import('fast-json-stringify');
+  const write = fastJson(JSON.parse(schema) as Schema, {
+    schema: JSON.parse(schemas) as Record<string, Schema>,
+  });
+  writers.set(schema, write);
+  return write;
 }
 
 /**
