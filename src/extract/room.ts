@@ -118,7 +118,7 @@ function weighed({ mentions, times, quotes, events }: Found): Weighed[] {
     places: readonly (string | null | undefined)[],
   ): void => {
     const keys = (slugs: readonly (string | null | undefined)[], keyOf: (slug: string) => string): string[] =>
-      slugs.flatMap((slug) => (slug == null ? [] : [keyOf(slug)]));
+      slugs.flatMap((slug) => (slug === null || slug === undefined ? [] : [keyOf(slug)]));
     const refers = [...keys(actors, actorKey), ...keys(places, placeKey)];
     records.push({ kind, index, end, room: roomOf(record), refers });
   };
@@ -134,7 +134,14 @@ function weighed({ mentions, times, quotes, events }: Found): Weighed[] {
   });
   events.forEach((one, i) => {
     const actors = [...one.actors, ...one.recipients, one.claimedBy].map((reference) => reference?.actor);
-    add('events', i, one, one.trigger.end, actors, one.locations.map(({ location }) => location));
+    add(
+      'events',
+      i,
+      one,
+      one.trigger.end,
+      actors,
+      one.locations.map(({ location }) => location),
+    );
   });
   return records;
 }

@@ -13,13 +13,15 @@ export const LIMITS = {
   line: 4_000,
   /** Longest context of a quote before its words, and after them, in characters. */
   context: 1_000,
-  /** Most that one event is done to, over all its tellings. */
-  recipients: 40,
+  /** Most recipients of one event over all its tellings, and most quantities. */
+  parts: 40,
   /** Most room of the records, in characters of JSON for each character of the text. What would take more is left out. */
-  records: 36,
+  records: 30,
 } as const;
 
 export type Limit = keyof typeof LIMITS;
+
+export const LIMIT_NAMES: readonly Limit[] = ['word', 'sentence', 'line', 'context', 'parts', 'records'];
 
 /** The same for a text of a few words: the records may always take so much, in characters of JSON. */
 export const LEAST_ROOM = 20_000;
@@ -29,7 +31,7 @@ export interface Truncation {
   limit: Limit;
   /** The limit itself, in its own unit. */
   most: number;
-  /** How often it was met: words, sentences and contexts that were cut, recipients and records that were left out. */
+  /** How often it was met: words, sentences and contexts that were cut, parts and records that were left out. */
   times: number;
 }
 

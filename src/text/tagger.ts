@@ -55,7 +55,7 @@ export function tagParagraph(paragraph: string): Tagged {
   const isSpaced: boolean[] = [];
   let longWords = 0;
   let goesOn = false;
-  for (let from = 0; from < level.length; ) {
+  for (let from = 0; from < level.length;) {
     const piece = pieceAt(level, from);
     const followsSpace = from > 0 && !goesOn;
     if (piece.only) {

@@ -138,9 +138,11 @@ function join(telling: Telling, b: FoundEvent, cuts: Cuts): void {
     actors: fill(main.actors, other.actors),
     recipients: union(main.recipients, other.recipients, cuts),
     locations: fill(main.locations, other.locations),
-    quantities: [...main.quantities, ...other.quantities.filter((one) => adds(main, around, one))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    quantities: withOthers(
+      main.quantities,
+      other.quantities.filter((one) => adds(main, around, one)),
+      cuts,
+    ).sort((a, b) => a.start - b.start),
     occurred: ownTime(main) ?? other.occurred ?? main.occurred,
     modality: told.modality,
     claimedBy: told.claimedBy,
@@ -154,19 +156,25 @@ const adds = ({ quantities }: FoundEvent, around: readonly TextSpan[], quantity:
     ? quantities.every(({ start }) => start !== quantity.start)
     : quantities.every(({ kind }) => kind !== quantity.kind);
 
-/** Both, each once, at most as many as an event may have. */
-function union(a: Reference[], b: Reference[], cuts: Cuts): Reference[] {
-  const others = b.filter(
-    (reference) =>
-      // "ambushed a group of bandits and killed *11 of them*"
-      !(a.length > 0 && reference.text.endsWith(' of them')) &&
-      !a.some(({ start }) => start === reference.start) &&
-      agree(slugs(a), slugs([reference])) !== true,
+/** Both, each once. */
+const union = (a: Reference[], b: Reference[], cuts: Cuts): Reference[] =>
+  withOthers(
+    a,
+    b.filter(
+      (reference) =>
+        // "ambushed a group of bandits and killed *11 of them*"
+        !(a.length > 0 && reference.text.endsWith(' of them')) &&
+        !a.some(({ start }) => start === reference.start) &&
+        agree(slugs(a), slugs([reference])) !== true,
+    ),
+    cuts,
   );
-  const all = [...a, ...others];
-  const most = Math.max(a.length, LIMITS.recipients);
-  cuts.add('recipients', all.length - most);
-  return all.slice(0, most);
+
+/** One telling's with another's, as far as an event may have so many. */
+function withOthers<T>(mine: T[], theirs: T[], cuts: Cuts): T[] {
+  const most = Math.max(mine.length, LIMITS.parts);
+  cuts.add('parts', mine.length + theirs.length - most);
+  return [...mine, ...theirs].slice(0, most);
 }
 
 const richness = ({ actors, recipients, locations, quantities }: FoundEvent): number =>

@@ -135,7 +135,8 @@ export function pieceAt(text: string, start: number): Piece {
 /** Where a piece ends at the latest: both halves of a surrogate pair stay together. */
 function lastOfPiece(text: string, start: number): number {
   const last = start + LIMITS.word;
-  const isHalf = (text.charCodeAt(last - 1) & SURROGATES) === HIGH && (text.charCodeAt(last) & SURROGATES) === LOW;
+  const isHalf =
+    (text.charCodeAt(last - 1) & SURROGATES) === HIGH && (text.charCodeAt(last) & SURROGATES) === LOW;
   return isHalf ? last - 1 : last;
 }
 
