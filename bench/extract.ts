@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { growth } from './growth.js';
 import { servingMemory } from './memory.js';
 import { extract } from '../src/extract/index.js';
 import { gazetteer } from '../src/lexicon/places/gazetteer.js';
@@ -10,7 +9,7 @@ import { gazetteer } from '../src/lexicon/places/gazetteer.js';
 /*
  * As JSON: speed of the whole extraction beside wink-nlp's own tokenising and tagging of the same text, in turn in the same run, both in
  * processor time after a warm-up of as many rounds as are measured; the gazetteer's start-up and memory; the resident memory of a serving
- * process; how the time grows with bad input. Reads the seed's reports, or the text files and JSON Lines ("text") of the folder given.
+ * process. Reads the seed's reports, or the text files and JSON Lines ("text") of the folder given.
  *   node bench/run.js extract [FOLDER] [ROUNDS]
  */
 
@@ -104,7 +103,6 @@ process.stdout.write(
         serving: await servingMemory(texts.slice(0, MOST_SENT)),
         bench: memory(),
       },
-      growth: growth(),
     },
     null,
     2,

@@ -1,4 +1,5 @@
 import type { EventType } from '../lexicon/plover.js';
+import type { Truncation } from '../text/limits.js';
 import type { Span, TextSpan } from '../text/span.js';
 
 /*
@@ -185,6 +186,8 @@ export interface Extraction {
   times: FoundTime[];
   quotes: FoundQuote[];
   events: FoundEvent[];
+  /** The limits that the text met; empty where everything in it was read and told, as in any news. */
+  truncated: Truncation[];
 }
 
 /** What is known of a report besides its body. */

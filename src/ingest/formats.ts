@@ -48,7 +48,7 @@ function readXml(content: string): ReceivedReport[] {
   if (name === 'nitf') return [readNitf(root)];
   if (name === 'newsitem' || name === 'newsmessage') return readNewsml(root);
   if (name === 'rss' || name === 'rdf' || name === 'feed') return readFeed(root);
-  throw new Unreadable(`The XML is a <${root.name}>; NewsML-G2, NITF, RSS and Atom are taken.`);
+  throw new Unreadable(`The XML is a <${root.name.slice(0, 100)}>; NewsML-G2, NITF, RSS and Atom are taken.`);
 }
 
 function readNinjsText(content: string): ReceivedReport {

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { Unreadable } from './incoming.js';
+import { DEEPEST_XML } from './limits.js';
 import { copyOf, oneLine, type MarkupElement } from './blocks.js';
 
 export interface XmlElement extends MarkupElement {
@@ -9,9 +10,6 @@ export interface XmlElement extends MarkupElement {
   children: (XmlElement | string)[];
 }
 
-/** News formats nest a dozen deep. */
-const DEEPEST = 100;
-
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -20,7 +18,7 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   htmlEntities: true,
-  maxNestedTags: DEEPEST,
+  maxNestedTags: DEEPEST_XML,
 });
 
 /**
@@ -39,7 +37,8 @@ export function parseXml(text: string): XmlElement {
   try {
     parsed = parser.parse(text, true);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
+    // The parser's own messages repeat whole tags, however long.
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 200) : '';
     throw new Unreadable(`The XML cannot be read: ${reason}`);
   }
   const root = childrenOf(parsed).find((child) => typeof child !== 'string' && !child.name.startsWith('?'));

@@ -1,4 +1,5 @@
 import { chunk, type Chunks } from './chunks.js';
+import { Cuts, LIMITS, type Limit, type Truncation } from './limits.js';
 import { splitParagraphs, type Paragraph } from './paragraphs.js';
 import { lastStartingBy, type Span } from './span.js';
 import { tagParagraph, type Pos } from './tagger.js';
@@ -34,6 +35,8 @@ export interface Document extends Readonly<Chunks> {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** The limits that words and sentences met. */
+  readonly truncated: readonly Truncation[];
 }
 
 /**
@@ -47,16 +50,20 @@ export function readDocument(
 ): Document {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const cuts = new Cuts();
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== 'body') return;
     const tagged = tagParagraph(text.slice(paragraph.start, paragraph.end));
+    cuts.add('word', tagged.longWords);
     let sentence: Sentence | undefined;
     for (let i = 0; i < tagged.size; i += 1) {
       const word = tagged.words[i];
       if (!word) continue;
       const start = paragraph.start + (tagged.starts[i] ?? 0);
       const end = start + word.text.length;
-      if (tagged.opens[i] || !sentence) {
+      const met = tagged.opens[i] || !sentence ? null : limitOf(sentence, end);
+      if (met) cuts.add(met);
+      if (tagged.opens[i] || met || !sentence) {
         sentence = {
           index: sentences.length,
           paragraph: index,
@@ -84,7 +91,13 @@ export function readDocument(
       sentence.endToken = tokens.length;
     }
   });
-  return { text, paragraphs, sentences, tokens, ...chunk(tokens) };
+  return { text, paragraphs, sentences, tokens, truncated: cuts.all(), ...chunk(tokens) };
+}
+
+/** The limit that a sentence would exceed with one more token, which ends at an offset; null where there is room. */
+function limitOf({ start, firstToken, endToken }: Sentence, end: number): Limit | null {
+  if (endToken - firstToken >= LIMITS.sentence) return 'sentence';
+  return end - start > LIMITS.line ? 'line' : null;
 }
 
 /** The token with another part of speech and lemma. Field by field, as all tokens are made: they keep one shape, which is read sooner. */

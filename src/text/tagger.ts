@@ -18,6 +18,8 @@ export interface Tagged {
   readonly opens: Uint8Array;
   /** Every token's text is the paragraph's. */
   readonly isVerbatim: boolean;
+  /** How many words were too long to be read as one. */
+  readonly longWords: number;
 }
 
 const SPACE = /\s/gu;
@@ -51,21 +53,28 @@ export function tagParagraph(paragraph: string): Tagged {
   const words: Word[] = [];
   const starts: number[] = [];
   const isSpaced: boolean[] = [];
-  for (let from = 0; from < level.length; from += 1) {
+  let longWords = 0;
+  let goesOn = false;
+  for (let from = 0; from < level.length;) {
     const piece = pieceAt(level, from);
+    const followsSpace = from > 0 && !goesOn;
     if (piece.only) {
       words.push(piece.only);
       starts.push(from);
-      isSpaced.push(from > 0);
+      isSpaced.push(followsSpace);
     } else
       for (let i = 0; i < piece.words.length; i += 1) {
         const word = piece.words[i];
         if (!word) continue;
         words.push(word);
         starts.push(from + (piece.starts[i] ?? 0));
-        isSpaced.push(i === 0 && from > 0);
+        isSpaced.push(i === 0 && followsSpace);
       }
     from += piece.text.length;
+    const isCut = from < level.length && level.charAt(from) !== ' ';
+    if (isCut && !goesOn) longWords += 1;
+    if (!isCut) from += 1;
+    goesOn = isCut;
   }
   const tags = tag(words);
   nameSubjects(words, tags);
@@ -78,6 +87,7 @@ export function tagParagraph(paragraph: string): Tagged {
     pos: tags,
     opens: openings(words, isSpaced, tags),
     isVerbatim: level === paragraph,
+    longWords,
   };
 }
 

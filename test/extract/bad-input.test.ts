@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { growth } from '../../bench/growth.js';
 import { ROOT } from '../../src/root.js';
 import { read } from './entities.js';
 import { broken } from './promise.js';
@@ -8,12 +7,6 @@ import { broken } from './promise.js';
 t.setTimeout(600_000);
 
 const REPORT = readFileSync(new URL('seed/reports/xi-putin-moscow.txt', ROOT), 'utf8');
-
-t.test('bad input of every kind takes processor time in proportion to its length', async (t) => {
-  // What grows by the square takes sixteen times as long.
-  for (const [name, { fourTimes }] of Object.entries(growth(20_000)))
-    t.ok(fourTimes < 9, `${name}: four times the text took ${fourTimes} times as long`);
-});
 
 t.test('ten thousand names are ten thousand people, each where they stand', async (t) => {
   const letters = (i: number): string =>

@@ -11,6 +11,7 @@ import {
   QUOTE_KINDS,
 } from '../../extract/types.js';
 import { EVENT_TYPES, QUAD_CLASSES } from '../../lexicon/plover.js';
+import { LIMIT_NAMES } from '../../text/limits.js';
 
 /** One of a list of words. */
 export const oneOf = (values: readonly string[], description?: string) =>
@@ -127,4 +128,17 @@ export const Problem = Type.Object(
     ),
   },
   { $id: 'Problem', description: 'A problem document (RFC 9457)' },
+);
+
+/** The limits of `src/text/limits.ts` that a text met. */
+export const truncated = Type.Array(
+  Type.Object({
+    limit: oneOf(
+      LIMIT_NAMES,
+      'word, line, context: characters of a word, of a sentence, of a context on either side; sentence: words of one; parts: recipients of an event, and quantities; records: characters of their JSON for each of the text',
+    ),
+    most: Type.Integer({ description: 'The limit, in its unit' }),
+    times: Type.Integer({ description: 'How often it was met: what was divided, shortened or left out' }),
+  }),
+  { description: 'The limits that the text met; empty where all of it was read and told, as in any news' },
 );

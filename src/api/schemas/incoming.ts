@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { enums, nullable, offset, oneOf, ref } from './common.js';
+import { enums, nullable, offset, oneOf, ref, truncated } from './common.js';
 
 const text = (description: string) => Type.Optional(nullable(Type.String({ maxLength: 2_000, description })));
 
@@ -191,6 +191,7 @@ export const Extraction = Type.Object(
         confidence: Type.Number(),
       }),
     ),
+    truncated,
   },
   { $id: 'Extraction', description: 'What would be stored of a text' },
 );

@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox';
-import { bookkeeping, enums, nullable, offset, ref } from './common.js';
+import { bookkeeping, enums, nullable, offset, ref, truncated } from './common.js';
 
 const standing = Type.Boolean({
   description:
@@ -227,6 +227,7 @@ export const Report = Type.Object(
         confidence: Type.Number(),
       }),
     ),
+    truncated,
   },
   { $id: 'Report', description: 'A report as it came, with every mention of an actor or a place' },
 );

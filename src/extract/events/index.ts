@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import type { Cuts } from '../../text/limits.js';
 import { startingIn } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
@@ -29,6 +30,7 @@ export function findEvents(
   times: FoundTime[],
   quotes: FoundQuote[],
   context: ReportContext,
+  cuts: Cuts,
 ): FoundEvent[] {
   const document = parseClauses(read);
   const mentions = new MentionIndex(entities.mentions);
@@ -65,7 +67,7 @@ export function findEvents(
       powers,
     });
   });
-  return withScenes(document, mergeEvents(withDeedsTakenUp(document, told, published)));
+  return withScenes(document, mergeEvents(withDeedsTakenUp(document, told, published), cuts));
 }
 
 /** What a report tells without a time happened about when it was published. */

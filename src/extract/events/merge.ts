@@ -1,6 +1,7 @@
 import { DEED_ROWS } from '../../lexicon/events/anaphora.js';
 import type { EventType } from '../../lexicon/plover.js';
-import { overlaps } from '../../text/span.js';
+import { LIMITS, type Cuts } from '../../text/limits.js';
+import { overlaps, type TextSpan } from '../../text/span.js';
 import type { FoundEvent, FoundQuantity, Modality, Reference, TimeInterval } from '../types.js';
 
 /** How many events back in a report one may be told again. */
@@ -10,24 +11,32 @@ const WINDOW = 60;
  * The same event told twice is one with several evidence spans: of one type, with participants, places and light that do not
  * contradict each other and agree in at least one of them; or one that a noun points back to.
  */
-export function mergeEvents(events: FoundEvent[]): FoundEvent[] {
-  const merged: FoundEvent[] = [];
+export function mergeEvents(events: FoundEvent[], cuts: Cuts): FoundEvent[] {
+  const merged: Telling[] = [];
   for (const event of events) {
-    const from = Math.max(0, merged.length - WINDOW);
-    const told = (other: FoundEvent, i: number): boolean => i >= from && isSame(other, event);
-    const index = pointsBack(event)
-      ? merged.findLastIndex((other, i) => i >= from && isTakenUp(other, event))
-      : merged.findIndex(told);
-    const other = merged[index];
-    if (other) merged[index] = join(other, event);
-    else merged.push(event);
+    const recent = merged.slice(-WINDOW);
+    const same = pointsBack(event)
+      ? recent.findLast((other) => isTakenUp(other.event, event))
+      : recent.find((other) => isSame(other, event));
+    if (same) join(same, event, cuts);
+    else merged.push({ event: { ...event, evidence: [...event.evidence] }, last: event.evidence });
   }
-  return merged;
+  return merged.map(({ event }) => event);
 }
 
-function isSame(a: FoundEvent, b: FoundEvent): boolean {
+/**
+ * An event as far as it was told. Its evidence grows in place, and only the last telling can stand in the sentence of the next: what is told
+ * a thousand times is neither copied nor looked through a thousand times.
+ */
+interface Telling {
+  event: FoundEvent;
+  /** The evidence of its last telling. */
+  last: readonly TextSpan[];
+}
+
+function isSame({ event: a, last }: Telling, b: FoundEvent): boolean {
   if (a.type !== b.type || lightOf(a) !== lightOf(b)) return false;
-  const sameSentence = a.evidence.some((span) => b.evidence.some((other) => overlaps(span, other)));
+  const sameSentence = last.some((span) => b.evidence.some((other) => overlaps(span, other)));
   if (!sameSentence && a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   // "restricted access to the internet and banned gatherings"
   if (a.type === 'COERCE' && a.mode !== b.mode) return false;
@@ -107,24 +116,33 @@ const slugs = (references: Reference[]): string[] =>
         .replace(/ people$/, ''),
   );
 
-/** The fuller of two tellings with what the other adds. */
-function join(a: FoundEvent, b: FoundEvent): FoundEvent {
-  const [main, other] = richness(b) > richness(a) + 1 ? [b, a] : [a, b];
+/** Makes of an event the fuller of two tellings with what the other adds. */
+function join(telling: Telling, b: FoundEvent, cuts: Cuts): void {
+  const { event: a, last } = telling;
+  const isFuller = richness(b) > richness(a) + 1;
+  const [main, other] = isFuller ? [b, a] : [a, b];
   const told = [a, b].find(({ modality }) => modality === 'asserted') ?? main;
   const fill = <T>(mine: T[], theirs: T[]): T[] => (mine.length > 0 ? mine : theirs);
-  const evidence = [...main.evidence];
-  for (const span of other.evidence)
-    if (!evidence.some(({ start }) => start === span.start)) evidence.push(span);
-  return {
+  const isIn = (spans: readonly TextSpan[], { start }: TextSpan): boolean =>
+    spans.some((span) => span.start === start);
+  const evidence = isFuller
+    ? [...b.evidence, ...a.evidence.filter((span) => !isIn(b.evidence, span))]
+    : a.evidence;
+  if (!isFuller) evidence.push(...b.evidence.filter((span) => !isIn(last, span)));
+  telling.last = b.evidence;
+  const around = isFuller ? b.evidence : last;
+  telling.event = {
     ...main,
     mode: main.mode ?? other.mode,
     evidence,
     actors: fill(main.actors, other.actors),
-    recipients: union(main.recipients, other.recipients),
+    recipients: union(main.recipients, other.recipients, cuts),
     locations: fill(main.locations, other.locations),
-    quantities: [...main.quantities, ...other.quantities.filter((one) => adds(main, one))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    quantities: withOthers(
+      main.quantities,
+      other.quantities.filter((one) => adds(main, around, one)),
+      cuts,
+    ).sort((a, b) => a.start - b.start),
     occurred: ownTime(main) ?? other.occurred ?? main.occurred,
     modality: told.modality,
     claimedBy: told.claimedBy,
@@ -133,22 +151,31 @@ function join(a: FoundEvent, b: FoundEvent): FoundEvent {
 }
 
 /** Whether another telling counts something new: within a sentence each number once, elsewhere what nothing else counts. */
-const adds = ({ quantities, evidence }: FoundEvent, quantity: FoundQuantity): boolean =>
-  evidence.some((span) => overlaps(span, quantity))
+const adds = ({ quantities }: FoundEvent, around: readonly TextSpan[], quantity: FoundQuantity): boolean =>
+  around.some((span) => overlaps(span, quantity))
     ? quantities.every(({ start }) => start !== quantity.start)
     : quantities.every(({ kind }) => kind !== quantity.kind);
 
 /** Both, each once. */
-const union = (a: Reference[], b: Reference[]): Reference[] => [
-  ...a,
-  ...b.filter(
-    (reference) =>
-      // "ambushed a group of bandits and killed *11 of them*"
-      !(a.length > 0 && reference.text.endsWith(' of them')) &&
-      !a.some(({ start }) => start === reference.start) &&
-      agree(slugs(a), slugs([reference])) !== true,
-  ),
-];
+const union = (a: Reference[], b: Reference[], cuts: Cuts): Reference[] =>
+  withOthers(
+    a,
+    b.filter(
+      (reference) =>
+        // "ambushed a group of bandits and killed *11 of them*"
+        !(a.length > 0 && reference.text.endsWith(' of them')) &&
+        !a.some(({ start }) => start === reference.start) &&
+        agree(slugs(a), slugs([reference])) !== true,
+    ),
+    cuts,
+  );
+
+/** One telling's with another's, as far as an event may have so many. */
+function withOthers<T>(mine: T[], theirs: T[], cuts: Cuts): T[] {
+  const most = Math.max(mine.length, LIMITS.parts);
+  cuts.add('parts', mine.length + theirs.length - most);
+  return [...mine, ...theirs].slice(0, most);
+}
 
 const richness = ({ actors, recipients, locations, quantities }: FoundEvent): number =>
   2 * Number(actors.length > 0) + 2 * Number(recipients.length > 0) + locations.length + quantities.length;

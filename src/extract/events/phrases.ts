@@ -17,6 +17,9 @@ const GIVING: ReadonlySet<string> = new Set(GIVING_VERBS.split(' '));
 /** What sums up the phrase after it: "*both* the army and the militia". */
 const SUMS = new Set(['both', 'all', 'half']);
 
+/** Longest phrase that is made of several, in tokens: each number of a row of them would join all those before it. */
+const LONGEST = 60;
+
 type Chunked = Omit<NounPhrase, 'index'>;
 
 /** The document with those phrases mended; itself where none was wrong. */
@@ -27,7 +30,8 @@ export function withMendedPhrases(document: Document): Document {
     const phrase = withAdjectives(document, chunked);
     isMended ||= phrase !== chunked;
     const last = phrases.at(-1);
-    const joined = last ? join(document, last, phrase) : null;
+    const fits = last && phrase.endToken - last.firstToken <= LONGEST;
+    const joined = fits ? join(document, last, phrase) : null;
     const [first, second] = split(document, joined ?? phrase);
     if (joined) phrases.pop();
     phrases.push(first);

@@ -1,6 +1,7 @@
 import { CUE_FRAMES, CUE_VERB_CLASSES } from '../../lexicon/cues.js';
 import type { Document } from '../../text/document.js';
-import { sentenceAt } from '../../text/document.js';
+import { sentenceAt, tokenIndexAt } from '../../text/document.js';
+import { LIMITS, type Cuts } from '../../text/limits.js';
 import { contains, overlaps, spanOf, startingIn, type Span, type TextSpan } from '../../text/span.js';
 import { MentionIndex } from '../lookup.js';
 import type { Entities } from '../people/index.js';
@@ -25,6 +26,7 @@ export function findQuotes(
   entities: Entities,
   times: FoundTime[],
   context: ReportContext,
+  cuts: Cuts,
 ): FoundQuote[] {
   const quotations = findQuotations(document);
   const index = new QuotationIndex(quotations);
@@ -36,7 +38,7 @@ export function findQuotes(
   const references = new ReferenceFinder(document, entities, mentions);
   const published = dayOf(context.publishedAt);
   return drafts
-    .map((draft) => finish(document, draft, index, references, times, published))
+    .map((draft) => finish(document, draft, index, references, times, published, cuts))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
@@ -67,9 +69,10 @@ function finish(
   references: ReferenceFinder,
   times: FoundTime[],
   published: TimeInterval | null,
+  cuts: Cuts,
 ): FoundQuote {
   const source = attribution ?? after;
-  const context = contextOf(document, [...spans, ...(attribution ? [attribution.cue] : [])]);
+  const context = contextOf(document, [...spans, ...(attribution ? [attribution.cue] : [])], cuts);
   return {
     kind: attribution?.block ? 'direct' : kindOf(spans, quotations),
     spans: spans.map(({ start, end }) => spanOf(document.text, start, end)),
@@ -124,14 +127,30 @@ function classOf(attribution: Attribution | null): CueClass {
   return CLASS_OF.get(lemma) ?? 'statement';
 }
 
-/** The sentences that spans stand in, from the first to the last, at most their own paragraphs. */
-function contextOf(document: Document, spans: Span[]): TextSpan {
+/** The sentences that spans stand in, from the first to the last, at most their own paragraphs, and as far on both sides as is told of any. */
+function contextOf(document: Document, spans: Span[], cuts: Cuts): TextSpan {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   const first = sentenceAt(document, start);
   const last = sentenceAt(document, end - 1);
-  return spanOf(document.text, Math.min(first?.start ?? start, start), Math.max(last?.end ?? end, end));
+  const from = Math.min(first?.start ?? start, start);
+  const to = Math.max(last?.end ?? end, end);
+  const least = start - from > LIMITS.context ? firstTokenFrom(document, start - LIMITS.context) : from;
+  const most = to - end > LIMITS.context ? lastTokenUpTo(document, end + LIMITS.context) : to;
+  if (least > from || most < to) cuts.add('context');
+  return spanOf(document.text, Math.min(least, start), Math.max(most, end));
 }
+
+/** Where the first token starts that starts at or after an offset. */
+function firstTokenFrom(document: Document, offset: number): number {
+  const at = tokenIndexAt(document, offset);
+  const [token, next] = [document.tokens[at], document.tokens[at + 1]];
+  return (token && token.start >= offset ? token.start : next?.start) ?? offset;
+}
+
+/** Where the last token ends that ends at or before an offset. */
+const lastTokenUpTo = (document: Document, offset: number): number =>
+  document.tokens[tokenIndexAt(document, offset) - 1]?.end ?? offset;
 
 /** When it was said: a time in the attribution's sentence that is outside of what was said. */
 function saidAt(

@@ -90,8 +90,13 @@ const MENTIONS = `(SELECT json_group_array(${object({
   confidence: 'm.confidence',
 })}) FROM (SELECT * FROM Mention WHERE reportId = r.id ORDER BY start) m)`;
 
-/** A report with its body and mentions. */
-export const REPORT = { ...REPORT_LINE, body: 'r.body', mentions: MENTIONS };
+/** A report with its body and mentions, and what was cut of them. */
+export const REPORT = {
+  ...REPORT_LINE,
+  body: 'r.body',
+  mentions: MENTIONS,
+  truncated: `json(ifnull(r.truncated, '[]'))`,
+};
 
 export const QUOTE = {
   id: 'q.slug',

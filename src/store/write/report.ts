@@ -135,6 +135,10 @@ function storeOne(
   return { slug, created: true, arrival: earlier ? 'corrected' : 'stored' };
 }
 
+/** The limits that a text met, as they are stored. */
+export const truncationsOf = ({ truncated }: Extraction): string | null =>
+  truncated.length > 0 ? JSON.stringify(truncated) : null;
+
 interface Placing {
   contentHash: string;
   earlier: EarlierVersion | null;
@@ -165,6 +169,7 @@ function insertReport(
     datelinePlace: dateline.place,
     datelineDate: dateline.date,
     language: extraction.language,
+    truncated: truncationsOf(extraction),
     ingestedAt: now,
     contentHash,
     version: (earlier?.version ?? 0) + 1,

@@ -4,6 +4,7 @@ import compile from 'wink-nlp/src/compile-trex.js';
 import wrap from 'wink-nlp/src/dd-wrapper.js';
 import makeTokenizer from 'wink-nlp/src/tokenizer.js';
 import model from 'wink-eng-lite-web-model/dist/model.js';
+import { LIMITS } from '../limits.js';
 import { Memo } from '../memo.js';
 import { ownCopy } from '../own.js';
 import { Events, Machine, NOTHING } from './machine.js';
@@ -65,6 +66,7 @@ const MOST_UNKNOWN = 40_000;
 /** A power of two. */
 const RECENT = 1 << 16;
 const SPACE = 32;
+const [SURROGATES, HIGH, LOW] = [0xfc00, 0xd800, 0xdc00];
 const FNV_PRIME = 0x01000193;
 
 const SMALL = /^\p{Ll}/u;
@@ -108,11 +110,16 @@ let words = new Map<number | string, Word>();
 /** The pieces met last, by a hash of their letters: most pieces are found here without being cut out of their text. */
 const recent = new Array<Piece | undefined>(RECENT).fill(undefined);
 
-/** The piece that stands in a text from an offset up to the next space; the same letters always have the same words. */
+/**
+ * The piece that stands in a text from an offset up to the next space, at most as long as the longest word; the same letters always have
+ * the same words. wink-nlp's tokenizer reads what is left of a piece again after each mark in it, so that a piece without an end
+ * would take time that grows with its square.
+ */
 export function pieceAt(text: string, start: number): Piece {
   let hash = 0;
   let end = start;
-  for (; end < text.length; end += 1) {
+  const last = Math.min(text.length, lastOfPiece(text, start));
+  for (; end < last; end += 1) {
     const code = text.charCodeAt(end);
     if (code === SPACE) break;
     hash = Math.imul(hash ^ code, FNV_PRIME);
@@ -123,6 +130,14 @@ export function pieceAt(text: string, start: number): Piece {
   const piece = pieceOf(text.slice(start, end));
   recent[at] = piece;
   return piece;
+}
+
+/** Where a piece ends at the latest: both halves of a surrogate pair stay together. */
+function lastOfPiece(text: string, start: number): number {
+  const last = start + LIMITS.word;
+  const isHalf =
+    (text.charCodeAt(last - 1) & SURROGATES) === HIGH && (text.charCodeAt(last) & SURROGATES) === LOW;
+  return isHalf ? last - 1 : last;
 }
 
 /** Compared letter by letter: the engine's own `startsWith` takes as long as all else here. */

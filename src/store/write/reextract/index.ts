@@ -9,7 +9,7 @@ import type { Decision } from '../editing/revise.js';
 import { insertEvents } from '../events.js';
 import { storeLocations } from '../locations.js';
 import { insertQuotes } from '../quotes.js';
-import { identify, type RowIds } from '../report.js';
+import { identify, truncationsOf, type RowIds } from '../report.js';
 import { inFastTransaction, insertChanges, type Changed } from '../transaction.js';
 import { foundEvents, foundQuotes } from './found.js';
 import { replaceMentions } from './mentions.js';
@@ -82,12 +82,13 @@ function reread(db: Database, report: Rereadable, extraction: Extraction, decisi
   const mentions = replaceMentions(db, report.id, extraction, ids);
   followMerges(db, 'Location', ids.locations.values());
   followMerges(db, 'Actor', ids.actors.values());
-  if (mentions) {
-    prepared(db, 'UPDATE Report SET language = ?, updated = ?, revision = revision + 1 WHERE id = ?').run(
-      extraction.language,
-      at,
-      report.id,
-    );
+  const truncated = truncationsOf(extraction);
+  const before = prepared(db, 'SELECT truncated FROM Report WHERE id = ?').pluck().get(report.id);
+  if (mentions || truncated !== before) {
+    prepared(
+      db,
+      'UPDATE Report SET language = ?, truncated = ?, updated = ?, revision = revision + 1 WHERE id = ?',
+    ).run(extraction.language, truncated, at, report.id);
     changes.push({ kind: 'updated', recordType: 'report', recordSlug: report.slug });
   }
   insertChanges(db, changes, at);
