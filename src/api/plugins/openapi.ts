@@ -13,6 +13,8 @@ const DESCRIPTION = `Who said what, who did what to whom, where and when: record
 
 Every list has one grammar. Several values with commas mean any of them (\`type=assault,protest\`), a repeated parameter means all of them, a \`-\` before a value excludes it (\`type=-consult\`). Names of actors and places may be an id, a name or an alias, without regard to case. Pages are walked by the addresses in \`page.next\` and \`page.prev\`. Parameters that an address does not know are refused.
 
+Any address may also answer 403 (to what a browser sends from a page of another site), 408, 421 (to what was sent to another name than the server's), 429 or 503.
+
 Offsets count UTF-16 code units of the report's body, so that in JavaScript \`body.slice(start, end) === text\`.`;
 
 /** What Swagger UI needs: its own files, pictures that stand in its styles, styles that it writes into elements. */
