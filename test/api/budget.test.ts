@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import type { AppOptions } from '../../src/app.js';
+import type { Store } from '../../src/store/open.js';
 import { configuredApp, listening } from '../configured.js';
 import { BODY_LIMIT, seededApp } from '../seeded.js';
 
@@ -24,16 +24,19 @@ async function isLive(t: Test, url: string, what: string): Promise<void> {
   t.equal(answer?.status, 200, `${what}: alive within ${Math.round(performance.now() - began)} ms`);
 }
 
-async function served(t: Test, config: Partial<AppOptions['config']> = {}): Promise<string> {
-  const { app } = await configuredApp(t, { bodyLimit: 16 * BODY_LIMIT, ...config });
-  return `http://127.0.0.1:${await listening(app)}`;
+async function served(
+  t: Test,
+  config: Partial<AppOptions['config']> = {},
+): Promise<{ url: string; store: Store }> {
+  const { app, store } = await configuredApp(t, { bodyLimit: 16 * BODY_LIMIT, ...config });
+  return { url: `http://127.0.0.1:${await listening(app)}`, store };
 }
 
 const send = (url: string, path: string, body: string, type = 'text/plain'): Promise<Response> =>
   fetch(url + path, { method: 'POST', headers: { 'content-type': type }, body });
 
 t.test('the service lives while copy is read, by whatever address it came', async (t) => {
-  const url = await served(t);
+  const { url } = await served(t);
   const copy = news(3_000);
   for (const path of ['/v1/extract', '/v1/reports']) {
     let done = false;
@@ -49,7 +52,7 @@ t.test('the service lives while copy is read, by whatever address it came', asyn
 });
 
 t.test('copy that takes longer to read than it may is refused, with what it may take', async (t) => {
-  const url = await served(t, { deadlineMs: 1, bodyLimit: 64 * BODY_LIMIT });
+  const { url } = await served(t, { deadlineMs: 1, bodyLimit: 64 * BODY_LIMIT });
   // By its length it has a tenth of a millisecond for each character; what has not even begun by then waits for a process.
   const answer = await send(url, '/v1/extract', 'Rain fell in Oslo.');
   t.equal(answer.status, 503);
@@ -59,30 +62,19 @@ t.test('copy that takes longer to read than it may is refused, with what it may 
 });
 
 t.test('a client who goes away is no longer worked for', async (t) => {
-  const url = await served(t);
+  const { url, store } = await served(t);
   const leave = await new Promise<() => void>((resolve) => {
     const asked = request(`${url}/v1/extract`, { method: 'POST', headers: { 'content-type': 'text/plain' } });
     asked.on('error', () => {});
     asked.end(news(8_000), () => resolve(() => asked.destroy()));
   });
-  for (let tries = 0; tries < 200 && workers() === 0; tries += 1) await setTimeout(25);
+  for (let tries = 0; tries < 200 && store.heavy.processes.length === 0; tries += 1) await setTimeout(25);
   await setTimeout(300);
-  t.ok(workers() > 0, 'it is being read');
+  t.ok(store.heavy.processes.length > 0, 'it is being read');
   leave();
-  for (let tries = 0; tries < 200 && workers() > 0; tries += 1) await setTimeout(25);
-  t.equal(workers(), 0, 'and no longer when nobody waits for it');
+  for (let tries = 0; tries < 200 && store.heavy.processes.length > 0; tries += 1) await setTimeout(25);
+  t.equal(store.heavy.processes.length, 0, 'and no longer when nobody waits for it');
 });
-
-/** How many processes work for this one. */
-function workers(): number {
-  try {
-    return execFileSync('pgrep', ['-P', String(process.pid), '-f', 'job-process'], { encoding: 'utf8' })
-      .trim()
-      .split('\n').length;
-  } catch {
-    return 0;
-  }
-}
 
 t.test(
   'what is asked for by beginnings, in any order, is found by the words and not row by row',

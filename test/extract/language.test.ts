@@ -14,7 +14,7 @@ const TEXTS: [string, string][] = [
   ['12.5 %', 'und'],
 ];
 
-const NOTHING = { actors: [], locations: [], mentions: [], times: [], quotes: [], events: [] };
+const NOTHING = { actors: [], locations: [], mentions: [], times: [], quotes: [], events: [], truncated: [] };
 
 test('The language of a text is told by its script and its small words', async (t) => {
   for (const [text, language] of TEXTS) t.equal(detectLanguage(text), language, text);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { Abandoned, JobFailed, TooBusy } from '../../src/store/heavy/failures.js';
@@ -20,18 +19,6 @@ const readLong = (heavy: Workers, more: Partial<Budget> = {}) =>
 
 const countTypes = (heavy: Workers, more: Partial<Budget> = {}) =>
   heavy.run('countBy', ['events', 'type', [], 5], budget(more));
-
-/** The processes that this one started and that still run. */
-const working = (): number[] => {
-  try {
-    return execFileSync('pgrep', ['-P', String(process.pid), '-f', 'job-process'], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-      .map(Number);
-  } catch {
-    return [];
-  }
-};
 
 async function until(t: Test, condition: () => boolean, what: string): Promise<void> {
   for (let tries = 0; tries < 400 && !condition(); tries += 1) await setTimeout(25);
@@ -67,7 +54,7 @@ t.test('who asks for a little gets it while another asks for more than there is 
 t.test('what takes longer than its deadline is stopped, and its process with it', async (t) => {
   const { app, store } = await seededApp(t);
   await t.rejects(readLong(store.heavy, { deadlineMs: 700 }), { name: 'OutOfTime' });
-  await until(t, () => working().length === 0, 'nothing works on for nobody');
+  await until(t, () => store.heavy.processes.length === 0, 'nothing works on for nobody');
   t.equal(
     (await app.inject({ url: '/v1/events/facets?by=type' })).statusCode,
     200,
@@ -95,11 +82,11 @@ t.test('a client who goes away takes along what waits and what runs', async (t) 
   const gone = new AbortController();
   const left = Array.from({ length: 5 }, () => readLong(store.heavy, { signal: gone.signal }));
   const outcomes = Promise.allSettled(left);
-  await until(t, () => working().length > 0, 'it is being worked on');
+  await until(t, () => store.heavy.processes.length > 0, 'it is being worked on');
   gone.abort();
   for (const outcome of await outcomes)
     t.ok(outcome.status === 'rejected' && outcome.reason instanceof Abandoned);
-  await until(t, () => working().length === 0, 'nothing works on for nobody');
+  await until(t, () => store.heavy.processes.length === 0, 'nothing works on for nobody');
   await t.rejects(
     countTypes(store.heavy, { signal: gone.signal }),
     { name: 'Abandoned' },
@@ -110,8 +97,8 @@ t.test('a client who goes away takes along what waits and what runs', async (t) 
 t.test('a process that is killed fails what it was at, and another takes its place', async (t) => {
   const { store } = await seededApp(t);
   const lost = t.rejects(readLong(store.heavy), { name: 'WorkerLost' });
-  await until(t, () => working().length > 0, 'it is being worked on');
-  for (const pid of working()) process.kill(pid, 'SIGKILL');
+  await until(t, () => store.heavy.processes.length > 0, 'it is being worked on');
+  for (const pid of store.heavy.processes) process.kill(pid, 'SIGKILL');
   await lost;
   t.ok(await countTypes(store.heavy));
 });
@@ -139,6 +126,6 @@ t.test('nothing is begun after the end', async (t) => {
   const { store } = await seededApp(t);
   t.ok(await countTypes(store.heavy));
   await store.heavy.close();
-  t.strictSame(working(), []);
+  t.strictSame(store.heavy.processes, []);
   await t.rejects(countTypes(store.heavy), { name: 'Abandoned' });
 });

@@ -85,6 +85,11 @@ export class Workers {
     });
   }
 
+  /** The processes that run, by their numbers in the system. */
+  get processes(): number[] {
+    return [...this.#workers].map(({ pid }) => pid);
+  }
+
   /** Starts a process before it is needed: the first who asks waits for none. */
   warm(): void {
     if (this.#workers.size === 0) this.#start();

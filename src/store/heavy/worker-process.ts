@@ -40,6 +40,11 @@ export class WorkerProcess {
     this.#child.on('message', (outcome: Outcome) => this.#finish(outcome));
   }
 
+  /** Its number in the system. */
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   get busy(): boolean {
     return this.#done !== null;
   }
