@@ -57,8 +57,7 @@ function rowsIn({ db }: Store): Map<string, unknown[]> {
     .all() as string[];
   return new Map(
     tables
-      // Each database has a secret of its own.
-      .filter((name) => /^[A-Z]/.test(name) && name !== 'Secret')
+      .filter((name) => /^[A-Z]/.test(name))
       .map((name) => {
         const rows = db.prepare(`SELECT * FROM ${name}`).all() as Record<string, unknown>[];
         for (const row of rows) if (row['standing'] === 0) for (const column of STORY) row[column] = null;
