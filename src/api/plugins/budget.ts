@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Abandoned } from '../../store/heavy/failures.js';
 import type { Budget } from '../../store/heavy/pool.js';
 import { PATIENCE_MS } from '../../store/write/transaction.js';
 
@@ -42,6 +43,9 @@ export const budgetOf = (
   patient,
 });
 
+/** One reason for all: making one anew each time costs more than all else here. */
+const GONE = new Abandoned();
+
 const signals = new WeakMap<ServerResponse, AbortSignal>();
 
 /** Aborted when the answer was sent, or the connection is closed: what is still done for it then is of no use. */
@@ -52,6 +56,6 @@ function signalOf(response: ServerResponse): AbortSignal {
   // One request may ask for a lot.
   setMaxListeners(0, gone.signal);
   signals.set(response, gone.signal);
-  response.once('close', () => gone.abort());
+  response.once('close', () => gone.abort(GONE));
   return gone.signal;
 }

@@ -266,9 +266,8 @@ async function sendList(
     const list = streamList(kind, query, format, first, page, request.server.publicUrl ?? '');
     return reply.send(Readable.from(list, { objectMode: false }));
   }
-  const budget = budgetOf(request, reply);
   const count = query.count
-    ? await store.heavy.run('countRecords', [kind, query.request.filters], budget)
+    ? await store.heavy.run('countRecords', [kind, query.request.filters], budgetOf(request, reply))
     : null;
   const asked = { ...query.request, fields: format.name === 'json' ? query.fields : null };
   const {
@@ -276,7 +275,7 @@ async function sendList(
     included,
   } =
     readShortList(store, kind, asked, query.include) ??
-    (await store.heavy.run('readList', [kind, asked, query.include], budget));
+    (await store.heavy.run('readList', [kind, asked, query.include], budgetOf(request, reply)));
   const around = { next: addressOf(request, query, page.next), prev: addressOf(request, query, page.prev) };
   const links = Object.entries(around).flatMap(([rel, url]) =>
     url === null ? [] : [`<${url}>; rel="${rel}"`],

@@ -122,17 +122,14 @@ function isFarOff(
     to === undefined ? Infinity : Date.parse(endOf(to)),
     position ? Number(position.keys[0]) : Infinity,
   );
-  const between = (least: number, most: number, count: number): number =>
-    countUpTo(
+  // In the order of the walk, which then meets the same rows again.
+  const hasMore = (least: number, most: number, than: number): boolean =>
+    prepared(
       db,
-      {
-        sql: `SELECT 1 FROM ${keys} k WHERE k.kind = ? AND k.key = ? AND k.time >= ? AND k.time < ? AND k.shown`,
-        values: [kind, key, least, most],
-      },
-      count,
-    );
-  if (between(begin, Number.isFinite(end) ? end : Number.MAX_SAFE_INTEGER, limit) > limit) return false;
-  return between(begin - longestOf(db, keys), begin, MOST_SHORT) > MOST_SHORT;
+      `SELECT 1 FROM ${keys} k WHERE k.kind = ? AND k.key = ? AND k.time >= ? AND k.time < ? AND k.shown ORDER BY k.time DESC LIMIT 1 OFFSET ?`,
+    ).get(kind, key, least, most, than) !== undefined;
+  if (hasMore(begin, Number.isFinite(end) ? end : Number.MAX_SAFE_INTEGER, limit)) return false;
+  return hasMore(begin - longestOf(db, keys), begin, MOST_SHORT);
 }
 
 function selectionOf(
