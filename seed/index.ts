@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extract } from '../src/extract/index.js';
+import { extractionOf } from '../src/ingest/extraction.js';
 import type { ReportMetadata } from '../src/ingest/incoming.js';
 import { readText } from '../src/ingest/text.js';
 import { ROOT } from '../src/root.js';
@@ -24,9 +24,7 @@ export async function seedDatabase(store: Store, now: string): Promise<SeedSumma
     const body = read(`reports/${name}.txt`);
     const metadata = readJson<ReportMetadata>(`reports/${name}.json`);
     const incoming = readText(body, metadata);
-    const { headline, publishedAt, publisher } = incoming;
-    const extraction = extract(body, { headline, publishedAt, publisher });
-    const report = await storeReport(store, incoming, extraction, now);
+    const report = await storeReport(store, incoming, extractionOf(incoming), now);
     summary.stored += Number(report.created);
     if (!editorialNames().includes(name)) continue;
     const outcomes = await applyEditorial(

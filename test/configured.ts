@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
-import { buildApp, type AppOptions } from '../src/app.js';
-import { openStore, type Store } from '../src/store/open.js';
-import { BODY_LIMIT, NOW, seededFile } from './seeded.js';
+import type { AppOptions } from '../src/app.js';
+import type { Store } from '../src/store/open.js';
+import { appOver, seededFile } from './seeded.js';
 
 export interface Configured {
   app: FastifyInstance;
@@ -17,18 +17,7 @@ export async function configuredApp(
   { seeded = false, ...options }: { seeded?: boolean } & Partial<AppOptions> = {},
 ): Promise<Configured> {
   const file = join(t.testdir(), 'test.db');
-  const store = openStore(seeded ? await seededFile(file) : file);
-  const app = await buildApp({
-    store,
-    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', ...config },
-    now: () => NOW,
-    ...options,
-  });
-  t.teardown(async () => {
-    await app.close();
-    await store.close();
-  });
-  return { app, store };
+  return appOver(t, seeded ? await seededFile(file) : file, config, options);
 }
 
 /** The port that an app listens on, of this machine alone. */

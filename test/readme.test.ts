@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { REQUEST_AND_ANSWER } from '../src/cli/readme.js';
+import { answerTo, REQUEST_AND_ANSWER } from '../src/cli/readme.js';
 import { withSeededApp } from '../src/cli/seeded.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -9,15 +9,7 @@ t.test('every request of the README has the answer that stands below it', async 
   t.ok(examples.length >= 4);
   await withSeededApp(async (app) => {
     for (const [, , payload, url = '', answer = ''] of examples) {
-      const response =
-        payload === undefined
-          ? await app.inject({ url })
-          : await app.inject({
-              method: 'POST',
-              url,
-              payload,
-              headers: { 'content-type': 'application/json' },
-            });
+      const response = await answerTo(app, url, payload);
       t.same(response.json(), JSON.parse(answer), url);
     }
   });

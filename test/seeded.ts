@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
 import { seedDatabase } from '../seed/index.js';
-import { buildApp } from '../src/app.js';
+import { buildApp, type AppOptions } from '../src/app.js';
 import { ROOT } from '../src/root.js';
 import { openStore, type Store } from '../src/store/open.js';
 
@@ -22,12 +22,19 @@ export const emptyApp = async (t: Test): Promise<{ app: FastifyInstance; store: 
 export const seededApp = async (t: Test): Promise<{ app: FastifyInstance; store: Store }> =>
   appOver(t, await seededFile(join(t.testdir(), 'test.db')));
 
-async function appOver(t: Test, file: string): Promise<{ app: FastifyInstance; store: Store }> {
+/** The real app over a database file, set up as a test wants it. */
+export async function appOver(
+  t: Test,
+  file: string,
+  config: Partial<AppOptions['config']> = {},
+  options: Partial<AppOptions> = {},
+): Promise<{ app: FastifyInstance; store: Store }> {
   const store = openStore(file);
   const app = await buildApp({
     store,
-    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent' },
+    config: { bodyLimit: BODY_LIMIT, logLevel: 'silent', ...config },
     now: () => NOW,
+    ...options,
   });
   t.teardown(async () => {
     await app.close();

@@ -1,8 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import './plugins/methods.js';
-import { Abandoned, JobFailed, OutOfTime, TooBusy, WorkerLost } from '../store/heavy/failures.js';
-import { TooLong } from '../store/read/answers.js';
+import { Abandoned, nameOf, OutOfTime, TooBusy, WorkerLost } from '../store/heavy/failures.js';
 import { PATTERNS } from './schemas/incoming.js';
 import { TooMuchInvalid } from './plugins/validating.js';
 import type { Troubles } from './troubles.js';
@@ -80,10 +79,6 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
-/** Whether an answer would be longer than any may be, here or in a working process. */
-const isTooLong = (error: Error): boolean =>
-  error instanceof TooLong || (error instanceof JobFailed && error.kind === TooLong.name);
-
 /** The errors of a problem, as many as somebody would read, and how many more there are. */
 function told(errors: Fault[]): { errors?: Fault[]; more?: number } {
   if (errors.length === 0) return {};
@@ -113,7 +108,7 @@ export function answerProblems(app: FastifyInstance, troubles: Troubles): void {
       request.log.error(error);
       return sendProblem(reply, 503, error.message);
     }
-    if (isTooLong(error)) return sendProblem(reply, 400, error.message);
+    if (nameOf(error) === 'TooLong') return sendProblem(reply, 400, error.message);
     if (error.validation)
       return sendProblem(
         reply,

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { extract } from '../extract/index.js';
+import { extractionOf } from '../ingest/extraction.js';
 import { readText } from '../ingest/text.js';
 import { filesIn, reportsIn } from '../ingest/sources.js';
 import type { Store } from '../store/open.js';
@@ -62,8 +62,7 @@ export async function ingest(
         summary.arrivals.duplicate += 1;
         continue;
       }
-      const { headline, publishedAt, publisher } = incoming;
-      batch.push({ incoming, extraction: extract(incoming.body, { headline, publishedAt, publisher }) });
+      batch.push({ incoming, extraction: extractionOf(incoming) });
       if (batch.length >= BATCH) await flush();
     }
   await flush();

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { explainFailure, isBusy } from './failures.js';
 
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long a connection waits for what another process holds, in milliseconds. */
+export const BUSY_TIMEOUT_MS = 5_000;
 const WRITER_TIMEOUT_MS = 20;
 const LOOK_MS = 10;
 const CACHE_KIB = 65_536;

@@ -1,3 +1,5 @@
+import { nameOf } from './heavy/failures.js';
+
 /** What is wrong, for who tells one trouble from another. */
 export type Trouble =
   'busy' | 'full' | 'unreadable' | 'readonly' | 'damaged' | 'moved' | 'missing' | 'leases';
@@ -53,14 +55,10 @@ export class DatabaseMoved extends Error {
 /** The file of leases beside the database cannot be used; the message says what to do. */
 export class LeasesUnusable extends Error {}
 
-/** The same found out here, or by a working process. */
-const isMoved = (error: unknown): error is Error =>
-  error instanceof DatabaseMoved ||
-  (error instanceof Error && 'kind' in error && error.kind === 'DatabaseMoved');
-
 /** What a failure of the database is; null where the error is another. Prisma's errors carry SQLite's in their cause or message. */
 export function explain(error: unknown): Explained | null {
-  if (isMoved(error)) return { trouble: 'moved', meaning: error.message };
+  if (error instanceof Error && nameOf(error) === 'DatabaseMoved')
+    return { trouble: 'moved', meaning: error.message };
   if (error instanceof LeasesUnusable) return { trouble: 'leases', meaning: error.message };
   const code = codeOf(error);
   const known = MEANINGS.find(([beginning]) => code.startsWith(beginning));

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { PrismaClient } from './generated/client.js';
 import { Condition } from './condition/condition.js';
 import { OpenFiles } from './condition/files.js';
-import { openFile, openWriter } from './connection.js';
+import { BUSY_TIMEOUT_MS, openFile, openWriter } from './connection.js';
 import { Workers } from './heavy/pool.js';
 import { migrate } from './migrate.js';
 
@@ -22,8 +22,6 @@ export interface Store {
   readonly condition: Condition;
   close(): Promise<void>;
 }
-
-const BUSY_TIMEOUT_MS = 5_000;
 
 /**
  * Opens a database file, making it and its folder where they are missing, and brings its schema up to date.

@@ -3,7 +3,7 @@ import { MEDIA_TYPES } from '../../ingest/formats.js';
 import type { ReportMetadata } from '../../ingest/incoming.js';
 import { isNinjs } from '../../ingest/ninjs.js';
 import type { Copy } from '../../store/heavy/copy.js';
-import { JobFailed } from '../../store/heavy/failures.js';
+import { nameOf } from '../../store/heavy/failures.js';
 import type { Store } from '../../store/open.js';
 import { readRecord } from '../../store/read/records.js';
 import type { StoredReport } from '../../store/write/report.js';
@@ -185,9 +185,9 @@ async function readable<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    if (!(error instanceof JobFailed)) throw error;
-    if (error.kind === 'Unreadable') throw new Problem(422, error.message);
-    if (error.kind === 'TooManyReports')
+    if (!(error instanceof Error)) throw error;
+    if (nameOf(error) === 'Unreadable') throw new Problem(422, error.message);
+    if (nameOf(error) === 'TooManyReports')
       throw new Problem(413, `${error.message} More than that is taken by npm run ingest.`);
     throw error;
   }

@@ -80,8 +80,7 @@ export async function storeCopy(place: Workplace, copies: Copy[], now: string): 
 
 async function read({ words, given }: Copy) {
   const { readText } = await import('../../ingest/text.js');
-  const { extract } = await import('../../extract/index.js');
+  const { extractionOf } = await import('../../ingest/extraction.js');
   const incoming = readText(words, given);
-  const { headline, publishedAt, publisher } = incoming;
-  return { incoming, extraction: extract(words, { headline, publishedAt, publisher }) };
+  return { incoming, extraction: extractionOf(incoming) };
 }

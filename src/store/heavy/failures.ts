@@ -57,6 +57,10 @@ export class JobFailed extends Error {
   }
 }
 
+/** The name of an error's class, wherever it was thrown: an error of a job comes as another. */
+export const nameOf = (error: unknown): string =>
+  error instanceof JobFailed ? error.kind : error instanceof Error ? error.name : '';
+
 /** An error as it goes from one process to another. */
 export interface FailedJob {
   kind: string;

@@ -41,11 +41,11 @@ export type Given<N extends JobName> = Jobs[N] extends (place: infer _, ...given
 /** What a job gives. */
 export type Result<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;
 
+/** A job as a process is given it; it has one at a time. */
 export interface Task {
-  number: number;
   name: JobName;
   given: unknown[];
 }
 
 /** What a process answers. */
-export type Outcome = { number: number; result: unknown } | { number: number; error: FailedJob };
+export type Outcome = { result: unknown } | { error: FailedJob };

@@ -44,7 +44,6 @@ export class Workers {
   readonly #workers = new Set<WorkerProcess>();
   readonly #queue = new FairQueue<Job>(MOST_WAITING);
   #long = 0;
-  #last = 0;
   #closed = false;
 
   /** @param file the SQLite file to work on */
@@ -60,11 +59,10 @@ export class Workers {
   async run<N extends JobName>(name: N, given: Given<N>, budget: Budget): Promise<Result<N>> {
     const { client, signal, patient = false, deadlineMs } = budget;
     if (signal?.aborted || this.#closed) throw new Abandoned();
-    const task: Task = { number: (this.#last += 1), name, given };
     return new Promise<Result<N>>((resolve, reject) => {
       const abandon = (): void => this.#abandon(job);
       const job: Job = {
-        task,
+        task: { name, given },
         client,
         patient,
         deadlineMs,

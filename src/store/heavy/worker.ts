@@ -15,13 +15,13 @@ process.on('disconnect', () => process.exit());
 // Whoever stops the server in a terminal sends the signal to its processes too: they go when it has ended its answers.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
-async function work({ number, name, given }: Task): Promise<void> {
+async function work({ name, given }: Task): Promise<void> {
   const job: (place: typeof workplace, ...given: never[]) => unknown = JOBS[name];
   const outcome: Outcome = await Promise.resolve()
     .then(() => job(workplace, ...(given as never[])))
     .then(
-      (result) => ({ number, result }),
-      (error: unknown) => ({ number, error: failed(error) }),
+      (result) => ({ result }),
+      (error: unknown) => ({ error: failed(error) }),
     );
   process.send?.(outcome);
 }

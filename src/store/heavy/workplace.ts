@@ -1,14 +1,13 @@
 import Database from 'better-sqlite3';
 import { Condition } from '../condition/condition.js';
 import { OpenFiles } from '../condition/files.js';
-import { openWriter } from '../connection.js';
+import { BUSY_TIMEOUT_MS, openWriter } from '../connection.js';
 import type { Reader } from '../read/list.js';
 import type { Writing } from '../write/transaction.js';
 
 /** What a job works with: a connection that only reads, and one that writes. Each is opened when it is first needed. */
 export type Workplace = Reader & Writing;
 
-const BUSY_TIMEOUT_MS = 5_000;
 const CACHE_KIB = 32_768;
 
 /**
