@@ -1,6 +1,7 @@
 import { extract } from '../../src/extract/index.js';
-import { readDocumentOf, type Format } from '../../src/ingest/formats.js';
+import { readDocumentOf } from '../../src/ingest/formats.js';
 import { Unreadable } from '../../src/ingest/incoming.js';
+import type { Format } from '../../src/ingest/media-types.js';
 import type { Truncation } from '../../src/text/limits.js';
 import { HTML, XML } from './markup.js';
 import { TEXTS, type Made } from './texts.js';

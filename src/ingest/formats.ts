@@ -2,29 +2,11 @@ import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
 import { TooManyReports, Unreadable, type ReceivedReport } from './incoming.js';
 import { hasMoreItems } from './items.js';
-import { isNinjs, readNinjs } from './ninjs.js';
+import { isNinjs, parseJson, type Format } from './media-types.js';
+import { readNinjs } from './ninjs.js';
 import { readNewsml } from './newsml.js';
 import { readNitf } from './nitf.js';
 import { parseXml } from './xml.js';
-
-export type Format = 'text' | 'html' | 'xml' | 'ninjs';
-
-/** The formats by media type. Which XML it is, its root element says. */
-export const MEDIA_TYPES: Readonly<Record<string, Format>> = {
-  'text/plain': 'text',
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'application/xml': 'xml',
-  'text/xml': 'xml',
-  'application/rss+xml': 'xml',
-  'application/atom+xml': 'xml',
-  'application/rdf+xml': 'xml',
-  'application/nitf+xml': 'xml',
-  'application/vnd.iptc.g2.newsitem+xml': 'xml',
-  'application/vnd.iptc.g2.newsmessage+xml': 'xml',
-  'application/ninjs+json': 'ninjs',
-  'application/vnd.iptc.ninjs+json': 'ninjs',
-};
 
 /**
  * Reads a document of any format but Dateline's own JSON.
@@ -55,18 +37,6 @@ function readNinjsText(content: string): ReceivedReport {
   const value = parseJson(content);
   if (!isNinjs(value)) throw new Unreadable('The JSON is no ninjs: it has no "uri".');
   return readNinjs(value);
-}
-
-/**
- * JSON without a way to exhaust the stack.
- * @throws Unreadable where it is none
- */
-export function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    throw new Unreadable('It is not JSON.');
-  }
 }
 
 /** The format that a document's first characters show, where nothing else tells it. */

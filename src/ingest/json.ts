@@ -1,6 +1,7 @@
 import { isoDate } from './dates.js';
 import { Unreadable, type ReceivedReport, type ReportMetadata } from './incoming.js';
-import { isNinjs, readNinjs } from './ninjs.js';
+import { isNinjs } from './media-types.js';
+import { readNinjs } from './ninjs.js';
 
 /** Names that collections of reports give their parts, ours first. */
 const NAMES = {

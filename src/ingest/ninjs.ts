@@ -1,20 +1,13 @@
 import { isoDate } from './dates.js';
 import { copyOfHtml } from './html.js';
 import { Unreadable, type ReceivedReport } from './incoming.js';
+import { isObject, type Json } from './media-types.js';
 
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 const WITHDRAWN = new Set(['canceled', 'withheld']);
-
-/** Whether a JSON value is a story in ninjs (IPTC News in JSON, 1.x or 2.x). */
-export const isNinjs = (value: unknown): value is Json =>
-  isObject(value) && typeof value['uri'] === 'string' && !('body' in value);
 
 /**
  * A story in ninjs.

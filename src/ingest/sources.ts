@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { decodeText } from './decode.js';
-import { parseJson, readDocumentOf, sniff, type Format } from './formats.js';
+import { readDocumentOf, sniff } from './formats.js';
+import { parseJson, type Format } from './media-types.js';
 import { Unreadable, type ReceivedReport } from './incoming.js';
 import { readJson } from './json.js';
 

@@ -1,7 +1,8 @@
 import t from 'tap';
 import { isoDate } from '../../src/ingest/dates.js';
 import { decodeText } from '../../src/ingest/decode.js';
-import { readDocumentOf, sniff, type Format } from '../../src/ingest/formats.js';
+import { readDocumentOf, sniff } from '../../src/ingest/formats.js';
+import type { Format } from '../../src/ingest/media-types.js';
 import { HTML_PAGE, NEWSML, NINJS, NITF, RSS, ATOM } from './documents.js';
 
 const COPY = 'Floods closed the port of Callao on Monday.\n\n“We lost two boats,” Mayor Ana Ruiz said.';

@@ -5,7 +5,7 @@ import type {
   preValidationHookHandler,
 } from 'fastify';
 import { decodeText } from '../../ingest/decode.js';
-import { MEDIA_TYPES, parseJson } from '../../ingest/formats.js';
+import { MEDIA_TYPES, parseJson } from '../../ingest/media-types.js';
 import { Unreadable } from '../../ingest/incoming.js';
 import { Problem } from '../problems.js';
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { MEDIA_TYPES } from '../../ingest/formats.js';
 import type { ReportMetadata } from '../../ingest/incoming.js';
-import { isNinjs } from '../../ingest/ninjs.js';
+import { isNinjs, MEDIA_TYPES } from '../../ingest/media-types.js';
 import type { Copy } from '../../store/heavy/copy.js';
 import { nameOf } from '../../store/heavy/failures.js';
 import type { Store } from '../../store/open.js';

@@ -1,6 +1,6 @@
 import type { Schema } from 'fast-json-stringify';
-import type { Format } from '../../ingest/formats.js';
 import type { ReceivedReport, ReportMetadata } from '../../ingest/incoming.js';
+import type { Format } from '../../ingest/media-types.js';
 import type { StoredReport } from '../write/report.js';
 import type { Workplace } from './workplace.js';
 
